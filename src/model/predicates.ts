@@ -1,0 +1,100 @@
+import { registerEnumType } from "type-graphql";
+
+/** What an end of a predicate may be: the label of a kind, or of an interface that stands for all its kinds. */
+export type EndLabel = string;
+
+interface PredicateDeclaration {
+  readonly description: string;
+  /** Allowed (subject, object) pairs; an end is a kind or an interface. No object: a literal value. */
+  readonly ends: readonly (readonly [subject: EndLabel, object: EndLabel | null])[];
+  /** Stored once, with its ends in id order. */
+  readonly symmetric?: boolean;
+  /** What a statement of this predicate may carry beside time, status and confidence. */
+  readonly carries: readonly ("role" | "onBehalfOf" | "subjectMatter" | "amount" | "value")[];
+}
+
+/** All predicates: one declaration each, from which range checks, Cypher, filters and `schema/model.md` follow. */
+export const PREDICATES = {
+  PARTY_TO: {
+    description: "The party has concluded the agreement (Vertragspartei).",
+    ends: [["Party", "Agreement"]],
+    carries: ["role"],
+  },
+  SIGNED: {
+    description: "The official signed the agreement (unterzeichnet).",
+    ends: [["Official", "Agreement"]],
+    carries: ["onBehalfOf"],
+  },
+  HOLDS_OFFICE: {
+    description: "The official holds an office of the party (Amt); the role is the text's, with a normalised office beside it.",
+    ends: [["Official", "Party"]],
+    carries: ["role"],
+  },
+  MEMBER_OF: {
+    description: "The party is a member of, joins or holds a share in the organisation (Mitglied, Träger, Gesellschafter).",
+    ends: [["Party", "Organization"]],
+    carries: ["role"],
+  },
+  FOUNDED: {
+    description: "The party founded the organisation (gegründet).",
+    ends: [["Party", "Organization"]],
+    carries: [],
+  },
+  SUCCEEDS: {
+    description: "The subject takes the place of the object (Nachfolge).",
+    ends: [["Agreement", "Agreement"], ["Organization", "Organization"], ["Law", "Law"]],
+    carries: [],
+  },
+  CONCERNS: {
+    description: "The agreement is about the law, system or programme.",
+    ends: [["Agreement", "Law"], ["Agreement", "System"], ["Agreement", "Programme"]],
+    carries: [],
+  },
+  OPERATES: {
+    description: "The party runs the system (Betrieb).",
+    ends: [["Party", "System"]],
+    carries: [],
+  },
+  COOPERATES_WITH: {
+    description: "The two parties work together (Kooperation); read either way.",
+    ends: [["Party", "Party"]],
+    symmetric: true,
+    carries: ["subjectMatter"],
+  },
+  BELONGS_TO: {
+    description: "The subject is a part of, or an institution of, the object (Zugehörigkeit).",
+    ends: [["Territory", "Territory"], ["Organization", "Party"], ["System", "Party"]],
+    carries: [],
+  },
+  FUNDS: {
+    description: "The party pays for the object (Förderung).",
+    ends: [["Party", "System"], ["Party", "Programme"], ["Party", "Party"]],
+    carries: ["amount"],
+  },
+  HAS_VALUE: {
+    description: "A property of the entity has a value (Mitgliederzahl, Einwohner, Haushalt).",
+    ends: [["Entity", null]],
+    carries: ["value"],
+  },
+} as const satisfies Record<string, PredicateDeclaration>;
+
+export type PredicateName = keyof typeof PREDICATES;
+
+/** The predicates by name, as GraphQL's enum and as values in code. */
+export const Predicate = Object.fromEntries(Object.keys(PREDICATES).map((name) => [name, name])) as { [P in PredicateName]: P };
+
+registerEnumType(Predicate, {
+  name: "Predicate",
+  description: "What a statement says of its subject and object.",
+  valuesConfig: Object.fromEntries(Object.entries(PREDICATES).map(([name, { description }]) => [name, { description }])),
+});
+
+/** The declaration of a predicate, with every optional part readable. */
+export function predicate(name: PredicateName): PredicateDeclaration {
+  return PREDICATES[name];
+}
+
+/** Whether the text names a predicate. */
+export function isPredicate(name: string): name is PredicateName {
+  return Object.hasOwn(PREDICATES, name);
+}
