@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { AppError } from "./errors.js";
+
+/** One setting: the environment variable it is read from, what it accepts, and what the README says of it. */
+interface Setting<S extends z.ZodType> {
+  readonly variable: `VERBUND_${string}`;
+  readonly schema: S;
+  /** As one would write it in the environment; null when there is none. */
+  readonly default: string | null;
+  readonly accepts: string;
+  readonly description: string;
+}
+
+function setting<S extends z.ZodType>(variable: `VERBUND_${string}`, schema: S, rest: Omit<Setting<S>, "variable" | "schema">): Setting<S> {
+  return { variable, schema, ...rest };
+}
+
+const wholeNumber = (least: number, most: number): z.ZodType<number> =>
+  z.string().regex(/^\d{1,9}$/).transform(Number).pipe(z.number().min(least).max(most));
+
+const STORE_URL = /^(grafeo:.+|(neo4j|bolt)(\+s|\+ssc)?:\/\/.+)$/;
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+const SETTINGS = {
+  store: setting("VERBUND_STORE", z.string().regex(STORE_URL), {
+    default: "grafeo:./data/verbund.grafeo",
+    accepts: "`grafeo:<file>`, `grafeo:memory`, `neo4j://<host>:<port>` or `bolt://<host>:<port>` (`+s` for TLS, `+ssc` for TLS with a self-signed certificate)",
+    description: "The graph database: embedded (nothing to install) or Neo4j.",
+  }),
+  neo4jUser: setting("VERBUND_NEO4J_USER", z.string(), {
+    default: "neo4j",
+    accepts: "a user name",
+    description: "User on Neo4j.",
+  }),
+  neo4jPassword: setting("VERBUND_NEO4J_PASSWORD", z.string().nullable(), {
+    default: null,
+    accepts: "a password",
+    description: "Password on Neo4j; without it Verbund signs on without authentication.",
+  }),
+  neo4jDatabase: setting("VERBUND_NEO4J_DATABASE", z.string(), {
+    default: "neo4j",
+    accepts: "the name of a database",
+    description: "Database on Neo4j.",
+  }),
+  host: setting("VERBUND_HOST", z.string(), {
+    default: "localhost",
+    accepts: "a host name or an IP address",
+    description: "Address the server listens on; `0.0.0.0` to be reached from other machines.",
+  }),
+  port: setting("VERBUND_PORT", wholeNumber(0, 65_535), {
+    default: "4000",
+    accepts: "a whole number from 0 to 65535 (0: any free port)",
+    description: "Port the server listens on.",
+  }),
+  logLevel: setting("VERBUND_LOG_LEVEL", z.enum(LOG_LEVELS), {
+    default: "warn",
+    accepts: LOG_LEVELS.map((level) => `\`${level}\``).join(", "),
+    description: "What the server logs (JSON lines on standard error); `info` adds a line for each request.",
+  }),
+  introspection: setting("VERBUND_INTROSPECTION", z.enum(["true", "false"]).transform((text) => text === "true"), {
+    default: "true",
+    accepts: "`true` or `false`",
+    description: "Whether clients may ask for the schema; the playground's documentation and completion need it.",
+  }),
+  maxDepth: setting("VERBUND_MAX_DEPTH", wholeNumber(1, 100), {
+    default: "15",
+    accepts: "a whole number from 1 to 100",
+    description: "How deeply the fields of an operation may be nested.",
+  }),
+  maxTokens: setting("VERBUND_MAX_TOKENS", wholeNumber(100, 100_000), {
+    default: "2000",
+    accepts: "a whole number from 100 to 100000",
+    description: "How many tokens an operation may have.",
+  }),
+  rateLimit: setting("VERBUND_RATE_LIMIT", wholeNumber(0, 1_000_000), {
+    default: "600",
+    accepts: "a whole number from 0 to 1000000 (0: no limit)",
+    description: "GraphQL requests per minute from one address.",
+  }),
+};
+
+type Settings = typeof SETTINGS;
+
+/** All settings, checked. */
+export type Config = { readonly [Name in keyof Settings]: z.output<Settings[Name]["schema"]> };
+
+/**
+ * Reads the settings from environment variables; an empty variable counts as unset. Throws `AppError` `BAD_CONFIG` that names
+ * the variable and what it accepts, and never repeats the value, for it may be a secret.
+ *
+ * @example parseConfig({ VERBUND_PORT: "8080" }).port // 8080
+ */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const entries = Object.entries(SETTINGS).map(([name, each]) => [name, read(each, env)] as const);
+  return Object.fromEntries(entries) as Config;
+}
+
+function read({ variable, schema, default: fallback, accepts }: Setting<z.ZodType>, env: Readonly<Record<string, string | undefined>>): unknown {
+  const result = schema.safeParse(env[variable]?.trim() || fallback);
+  if (result.success) return result.data;
+  throw new AppError("BAD_CONFIG", `${variable} is not usable: it must be ${accepts.replaceAll("`", "")}.`, { variable, accepts });
+}
+
+/** The settings as rows of a Markdown table, heading included: what the README shows. */
+export function settingsTable(): string {
+  const rows = Object.values(SETTINGS).map(
+    ({ variable, default: fallback, accepts, description }) => `| \`${variable}\` | ${fallback === null ? "–" : `\`${fallback}\``} | ${description} | ${accepts} |`,
+  );
+  return ["| Variable | Default | What it does | Accepts |", "| --- | --- | --- | --- |", ...rows].join("\n");
+}
