@@ -11,7 +11,7 @@ const RULES: Record<string, { folders: string[]; packages: string[] }> = {
   parse: { folders: ["model"], packages: ["cheerio", "linkedom", "@mozilla/readability", "yaml", "iconv-lite", "chardet"] },
   extract: { folders: ["model"], packages: [] },
   resolve: { folders: ["model"], packages: [] },
-  registry: { folders: ["model"], packages: ["csv-parse"] },
+  registry: { folders: ["model", "resolve"], packages: ["csv-parse"] },
   store: { folders: ["model"], packages: ["@grafeo-db/js", "neo4j-driver"] },
   graph: { folders: ["model", "store"], packages: [] },
   loaders: { folders: ["model", "graph"], packages: ["dataloader"] },
