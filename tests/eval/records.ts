@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import type { ArticleRecord, EntityRecord, EvidenceRecord, MentionRecord, StatementRecord } from "../../src/model/records.js";
+import type { PredicateName } from "../../src/model/predicates.js";
+import { ArticleExtent, StatementStatus } from "../../src/model/statement.js";
+
+/** Records with everything that a test does not speak of left at its default. */
+export function article(id: string, text: string): ArticleRecord {
+  const hash = createHash("sha256").update(text).digest("hex");
+  return {
+    type: "article", id, source: `texts/${id}.txt`, url: null, publisher: null, title: null, kicker: null, published: null, keywords: [], language: "de",
+    extent: ArticleExtent.FULL, text, hash,
+  };
+}
+
+export function entity(id: string, kind: string, name: string): EntityRecord {
+  return { type: "entity", id, kind, name, aliases: [], properties: {}, registry: null };
+}
+
+export function mention(articleId: string, entityId: string, surface: string): MentionRecord {
+  return { type: "mention", article: articleId, entity: entityId, surface, start: 0, end: surface.length };
+}
+
+interface Said {
+  readonly role?: string | null;
+  readonly since?: string | null;
+  readonly status?: StatementStatus;
+}
+
+export function statement(id: string, subject: string, predicate: PredicateName, object: string, said: Said = {}): StatementRecord {
+  return {
+    type: "statement", id, subject, predicate, object, role: said.role ?? null, onBehalfOf: null, subjectMatter: null, amount: null, property: null, value: null, unit: null,
+    since: said.since ? { edtf: said.since, derivedFrom: null } : null, until: null, status: said.status ?? StatementStatus.STATED, confidence: 0.9,
+    recordedAt: "2026-01-01T00:00:00.000Z", retractedAt: null,
+  };
+}
+
+export function evidence(statementId: string, articleId: string, quote: string, start: number): EvidenceRecord {
+  return {
+    type: "evidence", id: `${statementId}-e`, statement: statementId, article: articleId, quote, prefix: null, suffix: null, start, end: start + quote.length,
+    since: null, until: null, status: StatementStatus.STATED, rule: "test/rule", confidence: 0.9, registry: null,
+  };
+}
