@@ -1,0 +1,33 @@
+import { EMPTY_PAGE } from "../page.js";
+import type { Format, Page, TextSource } from "../page.js";
+import { isFurniture } from "../page-furniture.js";
+import { readBody } from "../read-body.js";
+import { splitHeadline } from "../split-headline.js";
+import type { Headline } from "../split-headline.js";
+import { endOfArticle, opensTeaser, readTeasers } from "../teasers.js";
+
+const LONGEST_TITLE = 160;
+
+/** Any text: paragraphs, below a title when the first line looks like one. */
+export const plainText: Format = {
+  name: "plain text",
+  read({ lines }: TextSource): Page {
+    const filled = lines.flatMap((line, index) => (line === "" || isFurniture(line) ? [] : [index]));
+    const [first = 0, second = -1, third = -1] = filled;
+    const kickerAbove = third >= 0 && /^.{2,80}:$/.test(lines[first] ?? "") && isTitle(lines, second);
+    const headline: Headline | null = kickerAbove
+      ? { kicker: (lines[first] ?? "").slice(0, -1), title: lines[second] ?? "" }
+      : second >= 0 && isTitle(lines, first) ? splitHeadline(lines[first] ?? "") : null;
+    const start = kickerAbove ? second + 1 : headline ? first + 1 : first;
+    const end = endOfArticle(lines, start);
+    const body = readBody(lines.slice(start, end));
+    return { ...EMPTY_PAGE, ...headline, keywords: body.keywords, blocks: body.blocks, teasers: readTeasers(lines, end) };
+  },
+};
+
+/** A title is short, ends without a full stop and is followed by something longer. */
+function isTitle(lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? "";
+  if (line.length > LONGEST_TITLE || !/^[\p{L}\d„#»"]/u.test(line) || /[.:;,]$/.test(line) || opensTeaser(lines, index)) return false;
+  return lines.slice(index + 1, index + 12).some((below) => below.length > line.length);
+}

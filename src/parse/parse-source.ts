@@ -1,0 +1,66 @@
+import type { ParsedArticle } from "../model/article.js";
+import { ArticleExtent } from "../model/statement.js";
+import { articleOfPage } from "./article-of-page.js";
+import { binaryReason, decodeBytes } from "./decode-bytes.js";
+import { mirrorPage } from "./formats/mirror-page.js";
+import { newPage } from "./formats/new-page.js";
+import { oldPage } from "./formats/old-page.js";
+import { plainText } from "./formats/plain-text.js";
+import { linesOf } from "./lines-of.js";
+import { isListPage } from "./list-page.js";
+import { normaliseText } from "./normalise-text.js";
+import type { Format, Page } from "./page.js";
+import { unreadable } from "./unreadable.js";
+
+/** A file or a downloaded page: its name or address, and its bytes as they are. */
+export interface Source {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const LARGEST_SOURCE = 2 * 1024 * 1024;
+const FEWEST_WORDS = 3;
+
+/** The first that recognises a source reads it; plain text recognises everything. */
+const FORMATS: readonly Format[] = [mirrorPage, oldPage, newPage, plainText];
+
+/**
+ * Reads a source: first its article, then the teasers of other articles found beside it (`extent: TEASER`, source `<name>#<n>`).
+ * Throws `UNREADABLE_SOURCE`, with the reason in words, for what is no article: empty, binary, a list page, more than 2 MB.
+ *
+ * @example parseSource({ name: "artikel.txt", bytes: readFileSync("artikel.txt") })[0]?.record.title
+ */
+export function parseSource({ name, bytes }: Source): ParsedArticle[] {
+  if (bytes.length > LARGEST_SOURCE) throw unreadable(name, "it is larger than 2 MB");
+  const binary = binaryReason(bytes);
+  if (binary) throw unreadable(name, binary);
+  const page = readPage(name, normaliseText(decodeBytes(bytes)));
+  const teasers = page.teasers.map((teaser, index) => articleOfPage(teaser, `${name}#${index + 1}`, ArticleExtent.TEASER));
+  return [articleOfPage(page, name, ArticleExtent.FULL), ...teasers];
+}
+
+function readPage(name: string, text: string): Page {
+  const allLines = linesOf(text);
+  const { url, lines } = withoutAddress(name, allLines);
+  if (isListPage(lines)) throw unreadable(name, "it is a list of articles; save the articles themselves");
+  for (const format of FORMATS) {
+    const page = format.read({ name, text, lines });
+    if (page) return checked(name, { ...page, url: page.url ?? url });
+  }
+  throw unreadable(name, "its format is not known");
+}
+
+/** An article's address is known when it is the source's name or its first line; the links at its end are other pages. */
+function withoutAddress(name: string, lines: string[]): { url: string | null; lines: string[] } {
+  if (/^https?:\/\/\S+$/.test(name)) return { url: name, lines };
+  const first = lines.findIndex((line) => line !== "");
+  const line = lines[first] ?? "";
+  return /^https?:\/\/\S{4,500}$/.test(line) ? { url: line, lines: lines.slice(first + 1) } : { url: null, lines };
+}
+
+function checked(name: string, page: Page): Page {
+  const words = page.blocks.flatMap((block) => block.text.slice(0, 1000).match(/\p{L}{2,}/gu) ?? []);
+  if (words.length >= FEWEST_WORDS) return page;
+  if (page.teasers.length > 0) throw unreadable(name, "it is a list of articles; save the articles themselves");
+  throw unreadable(name, page.title === null ? "it is empty" : "below its title there is no text");
+}
