@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AppError } from "./errors.js";
+import { STORE_FORMS } from "./store/open-store.js";
 
 /** One setting: the environment variable it is read from, what it accepts, and what the README says of it. */
 interface Setting<S extends z.ZodType> {
@@ -18,30 +19,23 @@ function setting<S extends z.ZodType>(variable: `VERBUND_${string}`, schema: S, 
 const wholeNumber = (least: number, most: number): z.ZodType<number> =>
   z.string().regex(/^\d{1,9}$/).transform(Number).pipe(z.number().min(least).max(most));
 
-const STORE_URL = /^(grafeo:.+|(neo4j|bolt)(\+s|\+ssc)?:\/\/.+)$/;
-
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const SETTINGS = {
-  store: setting("VERBUND_STORE", z.string().regex(STORE_URL), {
+  store: setting("VERBUND_STORE", z.string(), {
     default: "grafeo:./data/verbund.grafeo",
-    accepts: "`grafeo:<file>`, `grafeo:memory`, `neo4j://<host>:<port>` or `bolt://<host>:<port>` (`+s` for TLS, `+ssc` for TLS with a self-signed certificate)",
-    description: "The graph database: embedded (nothing to install) or Neo4j.",
+    accepts: STORE_FORMS.map((form) => `\`${form}\``).join(", "),
+    description: "The graph database: embedded (nothing to install) or Neo4j. Checked when it is opened.",
   }),
-  neo4jUser: setting("VERBUND_NEO4J_USER", z.string(), {
-    default: "neo4j",
+  neo4jUser: setting("VERBUND_NEO4J_USER", z.string().optional(), {
+    default: null,
     accepts: "a user name",
-    description: "User on Neo4j.",
+    description: "User on Neo4j; without one Verbund signs on without authentication.",
   }),
-  neo4jPassword: setting("VERBUND_NEO4J_PASSWORD", z.string().nullable(), {
+  neo4jPassword: setting("VERBUND_NEO4J_PASSWORD", z.string().optional(), {
     default: null,
     accepts: "a password",
-    description: "Password on Neo4j; without it Verbund signs on without authentication.",
-  }),
-  neo4jDatabase: setting("VERBUND_NEO4J_DATABASE", z.string(), {
-    default: "neo4j",
-    accepts: "the name of a database",
-    description: "Database on Neo4j.",
+    description: "Password of that user.",
   }),
   host: setting("VERBUND_HOST", z.string(), {
     default: "localhost",
@@ -97,7 +91,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
 }
 
 function read({ variable, schema, default: fallback, accepts }: Setting<z.ZodType>, env: Readonly<Record<string, string | undefined>>): unknown {
-  const result = schema.safeParse(env[variable]?.trim() || fallback);
+  const result = schema.safeParse(env[variable]?.trim() || (fallback ?? undefined));
   if (result.success) return result.data;
   throw new AppError("BAD_CONFIG", `${variable} is not usable: it must be ${accepts.replaceAll("`", "")}.`, { variable, accepts });
 }
