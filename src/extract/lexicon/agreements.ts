@@ -1,0 +1,42 @@
+/** What an agreement's noun says of its type (values of `AgreementType`), most special first. */
+const TYPES: readonly (readonly [RegExp, string])[] = [
+  [/^rahmen/, "FRAMEWORK_AGREEMENT"],
+  [/staatsvertrag/, "STATE_TREATY"],
+  [/^verwaltungs/, "ADMINISTRATIVE_AGREEMENT"],
+  [/zweckvereinbarung|öffentlich-rechtliche/, "MUNICIPAL_AGREEMENT"],
+  [/^kooperation|^zusammenarbeit/, "COOPERATION_AGREEMENT"],
+  [/pakt/, "PACT"],
+  [/absichtserklärung|letter of intent|memorandum/, "LETTER_OF_INTENT"],
+  [/vertrag/, "CONTRACT"],
+];
+
+/** Singular forms of the nouns, with their case endings taken off by the second group. */
+const NOUN = /^((?:[\p{L}\d]+-)*\p{L}*(?:vereinbarung|vertrag|pakt|abkommen|übereinkommen|übereinkunft|absichtserklärung))(?:e?s)?$/iu;
+/** Contracts of employment, of coalitions and the like are no agreements between parties of this field. */
+const OTHER_FIELD =
+  /^(?:koalitions|tarif|arbeits|miet|kauf|ausbildungs|dienst|betriebs|ziel|leasing|wartungs|ehe|einzel|solidar|handels|mobilfunk|kompakt|kom|im|kunden|muster|nutzungs|hinterlegungs|terminvereinbarung|termin|wahl|klima|friedens|grundlagen|einigungs|hochschul|digital)/i;
+
+/** Nouns that say nothing of what is agreed; alone they name an agreement only where it is concluded or was named before. */
+const GENERIC = /^(?:vereinbarung|vertrag|abkommen|übereinkommen|übereinkunft|pakt)$/i;
+
+/** The nominative singular of an agreement's noun, or null when the word is none: «Rahmenvertrags» gives «Rahmenvertrag». */
+export function agreementNoun(word: string): string | null {
+  const noun = NOUN.exec(word)?.[1];
+  return noun && /^\p{Lu}/u.test(noun) && !OTHER_FIELD.test(noun) ? noun : null;
+}
+
+/** `AgreementType` by the noun. */
+export function agreementType(noun: string): string {
+  const folded = noun.toLowerCase();
+  return TYPES.find(([pattern]) => pattern.test(folded))?.[1] ?? "OTHER";
+}
+
+export const isGenericAgreement = (noun: string): boolean => GENERIC.test(noun);
+
+/** Adjectives that tell one generation of an agreement from another. */
+export const GENERATION = /^(?:erst|zweit|dritt|viert|fünft|neu|neugefasst|erweitert|früher|bisherig|alt|ursprünglich|vorherig|nachfolgend|überarbeitet|aktualisiert|neuest|jüngst)(?:e|er|es|en|em)$/;
+/** Generations that were before. */
+export const EARLIER = /^(?:erst|früher|bisherig|alt|ursprünglich|vorherig)/;
+
+/** Verbs of concluding. */
+export const CONCLUDING = /unterzeichn|unterschr|geschlossen|abgeschlossen|schließen|schlossen|besiegel|vereinbar[et]|beurkund|signier|paraphier|ratifizier|in Kraft/;

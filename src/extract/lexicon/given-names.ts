@@ -1,0 +1,25 @@
+/** Common given names in Germany; a capitalised word after one of them is a surname. */
+export const GIVEN_NAMES = new Set(
+  ("Achim Adam Adelheid Adrian Agnes Ahmet Albert Albrecht Alena Alessandro Alex Alexa Alexander Alexandra Alexis Alfons Alfred Ali Alice Alina Alma Alois Alwin Amelie Amir Ana Anastasia Andrea Andreas Andre André Andrej Angela Angelika Anika Anita " +
+    "Anja Anke Anna Anne Annegret Anneliese Annemarie Annette Annika Ansgar Antje Anton Antonia Antonio Ariane Armin Arndt Arne Arno Arnold Artur Arthur Astrid August Axel Aydan Ayse Barbara Bärbel Bastian Beate Beatrice Beatrix Ben Benedikt Benjamin Benno " +
+    "Bernadette Bernd Bernhard Bert Berthold Bertram Bettina Bianca Birger Birgit Birgitta Birte Björn Bodo Boris Brigitte Britta Bruno Burkhard Burkhardt Carina Carl Carla Carmen Carola Carolin Caroline Carsten Catharina Cathrin Cem Charlotte Christa Christel " +
+    "Christian Christiane Christin Christina Christine Christof Christoph Christopher Clara Claudia Claus Clemens Conny Cora Cordula Corinna Cornelia Cornelius Dagmar Dana Daniel Daniela David Denis Dennis Detlef Detlev Diana Dieter Dietmar Dietrich Dilek " +
+    "Dirk Dominik Dora Doreen Doris Dorit Dorothea Dorothee Eberhard Eckart Eckhard Edda Edgar Edith Eduard Egon Eike Eileen Elena Elfriede Elias Elisa Elisabeth Elke Ella Ellen Elmar Elsa Elvira Emil Emilia Emily Emma Engelbert Enrico Eric Erich Erik Erika " +
+    "Ernst Erwin Esther Eugen Eva Evelin Evelyn Ewald Fabian Fatma Felicitas Felix Ferdinand Fiona Florian Francesco Frank Franz Franziska Fred Fredi Frieda Friederike Friedhelm Friedrich Fritz Gabi Gabriel Gabriela Gabriele Georg Gerald Gerd Gerda Gerhard Gerlinde " +
+    "Gernot Gero Gerrit Gert Gertrud Gisbert Gisela Gitta Götz Gordon Gregor Greta Gudrun Guido Gunda Gundula Gunnar Gunter Gunther Gustav Günter Günther Hanna Hannah Hannelore Hannes Hanno Hans Harald Hardy Harry Hartmut Hartwig Hedwig Heidemarie Heidi Heidrun Heike " +
+    "Heiko Heiner Heinrich Heinz Helen Helena Helene Helga Hella Helmut Hendrik Henning Henrik Henry Herbert Heribert Hermann Hermine Hilde Hildegard Hilmar Holger Holm Horst Hubert Hubertus Hugo Ilka Ilona Ilse Ina Ines Inga Inge Ingeborg Ingo Ingolf Ingrid Ira Irene " +
+    "Iris Irina Irmgard Isabel Isabell Isabella Isabelle Ivo Ivonne Jacqueline Jakob Jan Jana Jane Janina Janine Jannik Jasmin Jasper Jens Jennifer Jenny Jessica Jo Joachim Jochen Joe Johann Johanna Johannes John Jonas Jonathan Josef Josefine Joseph Judith Julia Julian " +
+    "Juliane Julius Jürgen Jutta Jörg Jörn Jost Kai Karen Karin Karl Karla Karlheinz Karola Karoline Karsten Katarina Katharina Kathleen Kathrin Kati Katja Katrin Kay Kerstin Kevin Kilian Kirsten Klara Klaus Knut Konrad Konstantin Konstantinos Kordula Kristian Kristin " +
+    "Kristina Kurt Lambert Lara Lars Laura Lea Lena Leo Leon Leonhard Leopold Lidia Lilli Linda Lisa Lore Lorenz Lothar Louis Louisa Luca Lucas Lucia Ludger Ludwig Luis Luisa Lukas Lutz Lydia Magdalena Magnus Maik Maike Maja Malte Mandy Manfred Manuel Manuela Mara Maral Marc Marcel " +
+    "Marco Marcus Mareike Maren Margarete Margarethe Margit Margot Margret Maria Marianne Marie Marina Mario Marion Marit Markus Marlene Marlies Marlis Martha Martin Martina Mathias Mathilde Matthias Maurice Max Maximilian Mechthild Mehmet Meike Melanie Melitta Merle Mia Micha Michael Michaela Michel " +
+    "Michelle Mike Mirco Mirjam Miriam Mirko Mohamed Moritz Monika Monique Murat Mustafa Nadine Nadja Nancy Natalie Natascha Nele Nicola Nicolas Nicole Niels Niklas Nikolaus Nils Nina Nora Norbert Olaf Ole Olga Oliver Olivia Ortwin Oskar Oswald Othmar Otmar Ottmar Otto Pamela Pascal " +
+    "Patricia Patrick Patrik Paul Paula Pauline Pawel Peer Peggy Peter Petra Philip Philipp Pia Pierre Rafael Raimund Rainer Ralf Ralph Ramona Raphael Rebecca Regina Regine Reimar Reimer Reiner Reinhard Reinhardt Reinhold Renate Renato Rene René Resi Ricarda Richard Rita Robert Roberto Robin Roger Roland Rolf " +
+    "Roman Romy Ronald Ronny Rosa Rosemarie Roswitha Rudi Rudolf Rupert Ruth Rüdiger Sabina Sabine Sabrina Samuel Sandra Sandro Sara Sarah Sascha Saskia Sebastian Selma Siegbert Siegfried Siegmar Siegmund Sieglinde Sigmar Sigrid Silas Silja Silke Silvia Silvio Simon Simone Sina Sofia Sonja Sophia Sophie Stefan " +
+    "Stefanie Steffen Steffi Stella Stephan Stephanie Sünje Susanna Susanne Susann Sven Svenja Swen Sylvia Sören Tanja Tarek Tatjana Theo Theodor Theresa Therese Theresia Thilo Thomas Thorben Thorsten Tilman Tilo Till Tim Timo Timon Tina Tino Tobias Tom Toni Torben Torsten Traudel Tristan Udo Ulf Uli Ulli Ulla Ulrich " +
+    "Ulrike Ursula Urs Ute Utz Uwe Valentin Valerie Vanessa Vera Verena Veronika Victor Viktor Viktoria Vincent Viola Volker Volkmar Walburga Waldemar Walter Walther Wanda Wencke Wendelin Werner Wiebke Wieland Wilfried Wilhelm Will Willi William Willy Winfried Wolf Wolfgang Wolfram Xaver Yasmin Yvonne Zeynep").split(" "),
+);
+
+/** Whether a word is a given name; of a double one («Ina-Maria») the first part decides. */
+export function isGivenName(word: string): boolean {
+  return GIVEN_NAMES.has(word.split("-")[0] ?? word);
+}

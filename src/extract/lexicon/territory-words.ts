@@ -1,0 +1,16 @@
+/** Head nouns that say what a following name is. */
+export const STATE_HEAD = /^(?:Land|Landes|Lande|Freistaat|Freistaates|Freistaats|Bundesland|Bundeslandes|Bundesländer|Bundesländern|Länder|Ländern|Landesregierung|Landesregierungen|Staatsregierung|Landeskabinett)$/;
+export const DISTRICT_HEAD = /^(?:Landkreis|Landkreises|Landkreise|Landkreisen|Kreis|Kreises|Kreise|Kreisen|Landrat|Landrätin|Region|Regionalverband|Kreisverwaltung)$/;
+export const MUNICIPALITY_HEAD =
+  /^(?:Stadt|Städte|Städten|Gemeinde|Gemeinden|Kommune|Kommunen|Landeshauptstadt|Landeshauptstädte|Landeshauptstädten|Hauptstadt|Hansestadt|Großstadt|Kreisstadt|Universitätsstadt|Stadtverwaltung|Gemeindeverwaltung|Samtgemeinde|Verbandsgemeinde|Verwaltungsgemeinschaft|Ortsgemeinde|Einheitsgemeinde|Marktgemeinde|Amt|Ämter|Klingenstadt|Domstadt|Residenzstadt|Großen|Wissenschaftsstadt)$/;
+/** Words before «von» or «in» that make the place after it a municipality. */
+export const MUNICIPAL_OFFICE = /^(?:\p{L}*[Bb]ürgermeister(?:in|s)?|OB|\p{L}*[Bb]eigeordnete[rn]?|Stadtkämmerer|Stadtrat|Stadtrates|Rathaus|Stadt|Gemeinde)$/u;
+/** Prepositions of place; a name of a place after them is sure enough, common nouns apart. */
+export const LOCATIVE = /^(?:in|aus|nach|bei|Bei|In|Aus|Nach|nahe|Nahe)$/;
+export const JOINERS = /^(?:\s*,\s*|\s+und\s+|\s+sowie\s+|\s+oder\s+|\s*\/\s*|\s*,?\s+(?:sowie|und)\s+(?:die|der|das|den|dem)\s+)$/;
+
+/** Municipalities whose names are also common nouns, verbs or surnames; they need a word that says what they are. */
+export const COMMON_WORDS = new Set(
+  ("Essen Hof Halle Hagen Hamm Regen Singen Weiden Siegen Gießen Bergen Plauen Lage Speyer Unna Fürth Worms Kempen Werder Waren Wissen Wesel Melle Laufen Baden Wangen Halten Ahorn Au Harz Börde Mark Kammer " +
+    "Rom Buch Berg Burg Stein Wald Linden Brand Bad Markt Neustadt Neuhaus Kirchheim Lauf Hungen Rain Wiesen Graben Tann Nagel Mauer Fisch Floß Forst Heide Holt Horn Ernst Karl Otter Lotte Reich Rieden Rohr Roden Ring Saal Salm Schutz Schuld Seelen Sonnen Spay Stade Stelle Train Ufer Welt Werben Winden Wolken Zahlen Ohne Motten Metten Mengen Langen Kommen Kosten Fahren Binnen Osten Norden Westen Süden Kalt Jade Immert Haar Anger Acht Alpen Bell Boden Bruch Brück Dahlem Diez Dingen Ems Erden Garten Grande Gründau Güter Häuser Hecken Holler Jungen Kandel Korb Lehre Leck Lehmen Meine Moos Much Nahe Neuhof Pracht Rust Schwerte Seifen Sinn Salz Twist Uder Ulmen Vogt Wehr Weil Weste Wiehl Winter Worth").split(" "),
+);

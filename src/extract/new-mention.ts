@@ -1,0 +1,13 @@
+import type { Mention } from "../model/mention.js";
+import type { Document } from "./document.js";
+
+/** A mention of the text between two offsets; what is not said of it is empty. */
+export function newMention(
+  document: Document,
+  start: number,
+  end: number,
+  said: Pick<Mention, "kind" | "name" | "recogniser"> & Partial<Mention>,
+): Mention {
+  const rest = { candidates: [], state: null, aliases: [], properties: {}, refersTo: null, anaphor: false };
+  return { ...rest, ...said, start, end, surface: document.text.slice(start, end) };
+}

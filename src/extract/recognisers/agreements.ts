@@ -1,0 +1,70 @@
+import type { Mention } from "../../model/mention.js";
+import type { Document, Sentence } from "../document.js";
+import { agreementNoun, agreementType, CONCLUDING, GENERATION, isGenericAgreement } from "../lexicon/agreements.js";
+import { newMention } from "../new-mention.js";
+import type { Recogniser } from "../recogniser.js";
+import { tokenAt, tokensOf } from "../tokens.js";
+import type { Token } from "../tokens.js";
+
+/** Agreements by their noun, with the title that follows: «Rahmenvereinbarung über …», «E-Government-Pakt», «Letter of Intent». */
+export const agreements: Recogniser = {
+  name: "agreements",
+  find(document) {
+    return document.sentences.flatMap((sentence) => inSentence(document, sentence));
+  },
+};
+
+function inSentence(document: Document, sentence: Sentence): Mention[] {
+  const tokens = tokensOf(document);
+  const mentions: Mention[] = [];
+  for (let index = tokenAt(tokens, sentence.start); (tokens[index]?.start ?? Infinity) < sentence.end; index++) {
+    const found = nounAt(document, tokens, index);
+    if (found) mentions.push(agreement(document, sentence, tokens, { ...found, index }));
+  }
+  return mentions;
+}
+
+interface Noun {
+  readonly noun: string;
+  readonly end: number;
+  readonly index: number;
+}
+
+const ENGLISH = /^(?:Letters? of Intent|Memorandum of Understanding)\b/;
+
+function nounAt(document: Document, tokens: readonly Token[], index: number): { noun: string; end: number } | null {
+  const token = tokens[index];
+  if (!token) return null;
+  if (token.text === "Letter" || token.text === "Memorandum") {
+    const english = ENGLISH.exec(document.text.slice(token.start, token.start + 40))?.[0];
+    return english ? { noun: english, end: token.start + english.length } : null;
+  }
+  const noun = agreementNoun(token.text);
+  return noun ? { noun, end: token.end } : null;
+}
+
+/** A generic noun is provisional: a refiner keeps it only where it is concluded here or named before. */
+function agreement(document: Document, sentence: Sentence, tokens: readonly Token[], { noun, end, index }: Noun): Mention {
+  const before = tokens[index - 1];
+  const generation = before && GENERATION.test(before.text) && document.text.slice(before.end, tokens[index]?.start) === " " ? before : null;
+  const start = generation?.start ?? tokens[index]?.start ?? 0;
+  const title = titleAfter(document, sentence, end);
+  const provisional = isGenericAgreement(noun) && !title && !CONCLUDING.test(sentence.text);
+  return newMention(document, start, end, {
+    kind: "Agreement",
+    name: `${noun}${title}`,
+    properties: { agreementType: agreementType(noun), ...(provisional ? { provisional } : {}) },
+    recogniser: "agreements",
+  });
+}
+
+const TITLE = /^ (?:über|zur|zum|zu) [^.,;:“”"()]+/u;
+const VERB = / (?:haben|hat|ist|sind|wurde|wurden|wird|werden|soll|sollen|will|wollen|unterzeichnet|unterschrieben|geschlossen|abgeschlossen|beschlossen|vereinbart|verlängert|besiegelt|vorgelegt|verabschiedet|vorgestellt|bestehen|besteht|regelt|gilt|zwischen|an|ab|aus|auf den Weg)(?: |$)/;
+const LONGEST_TITLE = 160;
+
+/** « über die Zusammenarbeit …» up to the verb or the next mark; empty when none follows. */
+function titleAfter(document: Document, sentence: Sentence, end: number): string {
+  const rest = document.text.slice(end, Math.min(sentence.end, end + LONGEST_TITLE + 1)).replace(/\s+/g, " ");
+  const title = TITLE.exec(rest)?.[0].split(VERB)[0]?.trimEnd() ?? "";
+  return title.length <= LONGEST_TITLE ? title : "";
+}

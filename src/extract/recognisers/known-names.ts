@@ -1,0 +1,73 @@
+import type { Mention } from "../../model/mention.js";
+import type { Document } from "../document.js";
+import type { Gazetteer, KnownName } from "../gazetteer.js";
+import { stateOfAdjective, stateOfName } from "../lexicon/states.js";
+import type { NameMatch } from "../name-index.js";
+import { newMention } from "../new-mention.js";
+import type { Recogniser } from "../recogniser.js";
+import { tokensOf } from "../tokens.js";
+import type { Token } from "../tokens.js";
+
+/** Registered associations, ministries, providers, bodies, laws, systems and officials, in any case and word order. */
+export const knownNames: Recogniser = {
+  name: "known-names",
+  find(document, gazetteer) {
+    const tokens = tokensOf(document);
+    const mentions: Mention[] = [];
+    for (let index = 0; index < tokens.length; ) {
+      const match = gazetteer.nameAt(document, tokens, index);
+      if (match) mentions.push(...mentionsOf(document, tokens, match, gazetteer));
+      index = match ? match.to : index + 1;
+    }
+    return mentions;
+  },
+};
+
+function mentionsOf(document: Document, tokens: readonly Token[], match: NameMatch<KnownName>, gazetteer: Gazetteer): Mention[] {
+  const start = tokens[match.from]?.start ?? 0;
+  const own = match.values.filter((name) => !name.bare);
+  const kinds = new Set(match.values.map((name) => name.kind));
+  return [...kinds].slice(0, 1).map((kind) => {
+    const names = own.filter((name) => name.kind === kind);
+    if (names.length === 0) return institution(document, tokens, match, gazetteer);
+    const states = new Set(names.map((name) => name.state));
+    return newMention(document, start, match.end, {
+      kind,
+      name: names[0]?.name ?? "",
+      candidates: [...new Set(names.map((name) => name.id))],
+      state: states.size === 1 ? (names[0]?.state ?? null) : null,
+      recogniser: "known-names",
+    });
+  });
+}
+
+/** «Landkreistag», «Finanzministerium»: the state stands before («Thüringischer»), after («Sachsen-Anhalt»), or in the context. */
+function institution(document: Document, tokens: readonly Token[], match: NameMatch<KnownName>, gazetteer: Gazetteer): Mention {
+  const span = withState(document, tokens, match);
+  const { kind, name } = match.values[0] ?? { kind: "", name: "" };
+  const candidates = gazetteer.institutionsNamed(name, kind, span.state);
+  return newMention(document, span.start, span.end, {
+    kind,
+    name: (candidates[0] && gazetteer.entity(candidates[0])?.name) ?? name,
+    candidates,
+    state: span.state,
+    recogniser: "known-names",
+  });
+}
+
+const LINKS = /^(?:des|der|im|in|von|für|Landes|Land|Freistaats|Freistaates|Freistaat)$/;
+
+/** Widens an institution's bare name by the state that stands before or after it. */
+export function withState(document: Document, tokens: readonly Token[], span: { readonly from: number; readonly to: number; readonly end: number }): { start: number; end: number; state: string | null } {
+  const start = tokens[span.from]?.start ?? 0;
+  const before = tokens[span.from - 1];
+  const adjective = before && /^\s+$/.test(document.text.slice(before.end, start)) ? stateOfAdjective(before.text) : null;
+  if (before && adjective) return { start: before.start, end: span.end, state: adjective.id };
+  let last = span.to;
+  while (LINKS.test(tokens[last]?.text ?? "") && last < span.to + 3) last++;
+  const after = tokens[last];
+  const state = after && stateOfName(after.text);
+  const gap = document.text.slice(span.end, after?.start ?? span.end);
+  if (after && state && /^[\p{L}\s]*\s\(?$/u.test(gap)) return { start, end: after.end + (gap.endsWith("(") ? 1 : 0), state: state.id };
+  return { start, end: span.end, state: null };
+}

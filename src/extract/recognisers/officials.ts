@@ -1,0 +1,101 @@
+import type { Mention } from "../../model/mention.js";
+import type { Document } from "../document.js";
+import { isGivenName } from "../lexicon/given-names.js";
+import { isOffice, isTitle, SPEECH_VERB } from "../lexicon/offices.js";
+import { newMention } from "../new-mention.js";
+import type { Recogniser } from "../recogniser.js";
+import { tokensOf } from "../tokens.js";
+import type { Token } from "../tokens.js";
+
+/** Words `from` to `to` (exclusive) that have the shape of a person's name. */
+interface Name {
+  readonly from: number;
+  readonly to: number;
+  readonly sure: boolean;
+}
+
+/** Persons by full name: after a given name or an office, before an office, beside a verb of speaking, or in a list with such a one. */
+export const officials: Recogniser = {
+  name: "officials",
+  find(document) {
+    const tokens = tokensOf(document);
+    const names: Name[] = [];
+    for (let index = 0; index < tokens.length; ) {
+      const name = nameAt(document, tokens, index);
+      if (name) names.push(name);
+      index = name ? name.to : index + 1;
+    }
+    return names.filter((name, index) => name.sure || isListed(document, tokens, names, index)).map((name) => person(document, tokens, name));
+  },
+};
+
+function person(document: Document, tokens: readonly Token[], { from, to }: Name): Mention {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  const name = document.text.slice(start, end).replace(/\s+/g, " ");
+  return newMention(document, start, end, { kind: "Official", name, recogniser: "officials" });
+}
+
+const NAME_WORD = /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*|(?:O|D)[’']\p{Lu}\p{Ll}+|Mc\p{Lu}\p{Ll}+|De\p{Lu}\p{Ll}+)$/u;
+const PARTICLE = /^(?:von|van|vom|zu|zur|de|der|den|di|da|del|ten|ter|el|al)$/;
+/** Endings of German nouns that no given name has. */
+const NOUN = /(?:ung|ungen|heit|keit|tion|tionen|schaft|schaften|amt|ämter|werk|werke|verband|bund|tag|gesetz|portal|dienst|dienste|recht|wesen|planung|haus|system|ministerium|land|lands|kreis|rat|stelle|technik|leistung|verwaltung|management|chen|ismus|ität|enz|anz|ment|nis|tum|isch|ische|ischen|ischer|isches|liche|lichen|licher|ige|igen)$/;
+const NO_NAME = new Set("Der Die Das Den Dem Des Ein Eine Einen Einem Einer Im In Am An Auf Aus Bei Für Mit Nach Von Vor Zu Zum Zur Und Oder So Als Auch Wie Laut Landes Bund Länder Kommunen Stadt Städte Gemeinde Gemeinden Land Kreis Landkreis Freistaat Neue Neuer Neues Neuen Erste Erster Ersten Digital Digitale Digitaler Digitales Digitalen Chief Information Öffentliche Öffentlichen Seit Unser Unsere Ihr Ihre Sein Seine Herr Frau Europa Kabinett Deutsche Deutscher Deutschen Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Ende Anfang Mitte Projekt Programm Team Bereich Abteilung Referat Amt Ressort".split(" "));
+
+function nameAt(document: Document, tokens: readonly Token[], index: number): Name | null {
+  const first = tokens[index];
+  if (!first) return null;
+  if (isInitial(document, tokens, index) && isGiven(tokens[index + 1])) return shaped(document, tokens, index, true);
+  if (isGiven(first)) return shaped(document, tokens, index, true);
+  if (!isNameWord(first) || NOUN.test(first.text) || isOffice(first.text) || isTitle(first.text)) return null;
+  const before = wordBefore(document, tokens, index);
+  const name = shaped(document, tokens, index, false);
+  if (!name || NOUN.test(tokens[name.to - 1]?.text ?? "")) return null;
+  const sure = (before !== null && (isOffice(before) || isTitle(before) || SPEECH_VERB.test(before))) || isFollowedByOffice(document, tokens, name.to);
+  return { ...name, sure };
+}
+
+const isGiven = (token: Token | undefined): boolean => token !== undefined && isGivenName(token.text);
+const isNameWord = (token: Token | undefined): token is Token => token !== undefined && NAME_WORD.test(token.text) && !NO_NAME.has(token.text);
+const isInitial = (document: Document, tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  return token !== undefined && /^\p{Lu}$/u.test(token.text) && document.text.startsWith(". ", token.end);
+};
+
+/** Given names, particles and a surname, one blank between them. */
+function shaped(document: Document, tokens: readonly Token[], from: number, sure: boolean): Name | null {
+  let at = from + 1;
+  while (isJoined(document, tokens, at) && (isInitial(document, tokens, at) || (isGiven(tokens[at]) && isJoined(document, tokens, at + 1) && isSurname(tokens[at + 1])))) at++;
+  while (isJoined(document, tokens, at) && PARTICLE.test(tokens[at]?.text ?? "")) at++;
+  return isJoined(document, tokens, at) && isSurname(tokens[at]) ? { from, to: at + 1, sure } : null;
+}
+
+const isSurname = (token: Token | undefined): boolean => isNameWord(token) && !isOffice(token.text) && !isTitle(token.text);
+
+function isJoined(document: Document, tokens: readonly Token[], index: number): boolean {
+  const gap = document.text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? 0);
+  return gap === " " || gap === "\u00a0" || (gap === ". " && isInitial(document, tokens, index - 1));
+}
+
+/** The word before, over a full stop of «Dr.»; null across any other mark. */
+function wordBefore(document: Document, tokens: readonly Token[], index: number): string | null {
+  const before = tokens[index - 1];
+  const gap = document.text.slice(before?.end ?? 0, tokens[index]?.start ?? 0);
+  return before && (gap === " " || (gap === ". " && isTitle(before.text))) ? before.text : null;
+}
+
+/** «…, Präsident des», «… (Geschäftsführerin». */
+function isFollowedByOffice(document: Document, tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index];
+  const gap = document.text.slice(tokens[index - 1]?.end ?? 0, next?.start ?? 0);
+  return next !== undefined && /^(?:, | \()$/.test(gap) && isOffice(next.text);
+}
+
+/** In a row of names one sure name vouches for its neighbours. */
+function isListed(document: Document, tokens: readonly Token[], names: readonly Name[], index: number): boolean {
+  const name = names[index];
+  if (!name) return false;
+  const tied = (left: Name | undefined, right: Name | undefined): boolean =>
+    left !== undefined && right !== undefined && /^(?:, | und | sowie |, und )$/.test(document.text.slice(tokens[left.to - 1]?.end, tokens[right.from]?.start).replace(/ \([^()]{2,60}\)/, ""));
+  return (tied(names[index - 1], name) && names[index - 1]?.sure === true) || (tied(name, names[index + 1]) && names[index + 1]?.sure === true);
+}

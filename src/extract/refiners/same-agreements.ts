@@ -1,0 +1,32 @@
+import type { Mention } from "../../model/mention.js";
+import type { Document } from "../document.js";
+import { EARLIER, isGenericAgreement } from "../lexicon/agreements.js";
+import type { Refiner } from "../recogniser.js";
+
+/** An article mostly speaks of one agreement under several nouns; «erste», «frühere» or another type mean another one. */
+export const sameAgreements: Refiner = {
+  name: "same-agreements",
+  refine(mentions, document) {
+    const named: Mention[] = [];
+    return mentions.flatMap((mention) => {
+      if (mention.kind !== "Agreement") return mention;
+      const earlier = named.find((other) => isSame(other, mention, document));
+      if (earlier) return { ...mention, name: earlier.name, refersTo: earlier };
+      if (mention.properties["provisional"]) return [];
+      named.push(mention);
+      return mention;
+    });
+  },
+};
+
+const noun = (mention: Mention): string => mention.name.split(" ")[0]?.toLowerCase() ?? "";
+const generation = (mention: Mention): string => /^(\p{Ll}+)(?:e|er|es|en|em) /u.exec(mention.surface)?.[1] ?? "";
+const isEarlier = (mention: Mention): boolean => EARLIER.test(generation(mention));
+
+function isSame(other: Mention, mention: Mention, document: Document): boolean {
+  if (isEarlier(other) !== isEarlier(mention)) return false;
+  if (/^\s+(?:und|sowie)\s+\S*\s*$/.test(document.text.slice(other.end, mention.start))) return false;
+  const [left, right] = [noun(other), noun(mention)];
+  if (left === right || isGenericAgreement(right)) return true;
+  return other.properties["agreementType"] === mention.properties["agreementType"] && other.properties["agreementType"] === "FRAMEWORK_AGREEMENT";
+}

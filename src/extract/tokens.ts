@@ -1,0 +1,63 @@
+import type { Document } from "./document.js";
+
+/** A word of a text: hyphenated and dotted names («Sachsen-Anhalt», «Komm.ONE») are one word, «Gemeinde-» keeps its hyphen. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower case without inflection; equal stems may be one word in two cases («Landkreistages», «Landkreistag»). */
+  readonly stem: string;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[-.@’'&_][\p{L}\p{N}]+)*-?/gu;
+const ENDING = /(?:es|er|en|em|e|s|n)$/;
+const SHORTEST_STEM = 4;
+
+/** Cuts a text into words. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    tokens.push({ start: match.index, end: match.index + match[0].length, text: match[0], stem: stem(match[0]) });
+  }
+  return tokens;
+}
+
+const known = new Map<string, string>();
+
+/** Takes off up to two endings («Sachsens» and «Sachsen» meet at `sachs`); made to be compared, not read. */
+export function stem(word: string): string {
+  const cached = known.get(word);
+  if (cached !== undefined) return cached;
+  let result = word.toLowerCase();
+  for (let round = 0; round < 2; round++) {
+    const shorter = result.replace(ENDING, "");
+    if (shorter.length < SHORTEST_STEM) break;
+    result = shorter;
+  }
+  if (known.size < 100_000) known.set(word, result);
+  return result;
+}
+
+const cut = new WeakMap<Document, readonly Token[]>();
+
+/** The words of a document's sentences, cut once. */
+export function tokensOf(document: Document): readonly Token[] {
+  let tokens = cut.get(document);
+  if (!tokens) {
+    tokens = tokenize(document.text);
+    cut.set(document, tokens);
+  }
+  return tokens;
+}
+
+/** Index of the first word that starts at or after an offset. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
