@@ -13,15 +13,27 @@ export interface Query {
   readonly parameters: Parameters;
 }
 
+/** A property by which nodes of a label are found; `unique`: no two of them share a value. */
+export interface PropertyIndex {
+  readonly label: string;
+  readonly property: string;
+  readonly unique: boolean;
+}
+
 /**
  * The port to a graph database. Everything above it speaks Cypher through these few methods.
  * All of them throw `AppError` `STORE_UNAVAILABLE` when the database can't be reached.
  */
 export interface GraphStore {
+  /** Makes the constraints and indexes that are missing and waits until they can be used. Not a write: the version stays. */
+  prepare(indexes: readonly PropertyIndex[]): Promise<void>;
   /** Runs one reading query: one round trip. */
   read(query: Query): Promise<Row[]>;
-  /** Runs the queries in order in one transaction: all of them take effect, or none. Bumps the dataset version. */
-  write(queries: readonly Query[]): Promise<void>;
+  /**
+   * Runs the queries in order in one transaction: all of them take effect, or none. Bumps the dataset version.
+   * Queries may be made while iterating (a large import need not hold them all), and are iterated again when a transaction is retried.
+   */
+  write(queries: Iterable<Query>): Promise<void>;
   /** A number that grows with every write, from any process: what caches are keyed by. */
   version(): Promise<number>;
   /** Resolves when the database answers, else throws `STORE_UNAVAILABLE`. */

@@ -1,0 +1,31 @@
+import type { GraphRecord } from "../model/records.js";
+import type { GraphStore } from "../store/store.js";
+import { findProblems, problemError } from "./write-checks.js";
+import { writeQueries } from "./write-queries.js";
+import type { WritingQuery } from "./write-queries.js";
+import { readSurroundings } from "./write-surroundings.js";
+
+/** Told how many of the records have been sent to the store so far. */
+export type OnProgress = (written: number, total: number) => void;
+
+/**
+ * Writes records in one transaction, all or none; in any order. A record whose id is known replaces what is stored of it, save for the time of
+ * the first recording, so that writing the same twice changes nothing.
+ * Throws `INVALID_STATEMENT` or `INVALID_RECORD` for the first record that breaks the model or quotes what its article does not say.
+ */
+export async function writeRecords(store: GraphStore, records: readonly GraphRecord[], onProgress?: OnProgress): Promise<void> {
+  if (records.length === 0) return;
+  const [problem] = findProblems(records, await readSurroundings(store, records));
+  if (problem) throw problemError(problem);
+  await store.write({ [Symbol.iterator]: () => reporting(writeQueries(records), records.length, onProgress) });
+}
+
+function* reporting(queries: Iterable<WritingQuery>, total: number, onProgress: OnProgress | undefined): Generator<WritingQuery> {
+  let written = 0;
+  for (const query of queries) {
+    yield query;
+    // Reached when the next query is asked for, so the store has run this one.
+    written += query.records;
+    onProgress?.(written, total);
+  }
+}

@@ -1,0 +1,69 @@
+import type { GrafeoDB } from "@grafeo-db/js";
+import { AppError } from "../../errors.js";
+import { BUMP_VERSION, READ_VERSION, versionOf } from "../dataset-version.js";
+import { constraintText, indexText } from "../index-text.js";
+import type { GraphStore, PropertyIndex, Query, Row } from "../store.js";
+
+/** The embedded store: a database in this process, in memory or in one file that only this process has open. */
+export class GrafeoStore implements GraphStore {
+  /** Ends when the last write has ended: writes queue up, since two open transactions on one node would conflict. */
+  private lastWrite: Promise<unknown> = Promise.resolve();
+  private closed = false;
+
+  constructor(private readonly database: GrafeoDB) {}
+
+  async prepare(indexes: readonly PropertyIndex[]): Promise<void> {
+    for (const index of indexes) {
+      if (index.unique) await this.run({ text: constraintText(index), parameters: {} });
+      // A constraint alone does not make lookups fast here: without the index, MERGE scans.
+      await this.run({ text: indexText(index), parameters: {} });
+    }
+  }
+
+  read(query: Query): Promise<Row[]> {
+    return this.run(query);
+  }
+
+  write(queries: Iterable<Query>): Promise<void> {
+    const written = this.lastWrite.then(() => this.transact(queries));
+    this.lastWrite = written.catch(() => undefined);
+    return written;
+  }
+
+  async version(): Promise<number> {
+    return versionOf(await this.run(READ_VERSION));
+  }
+
+  async ping(): Promise<void> {
+    await this.run({ text: "RETURN 1 AS one", parameters: {} });
+  }
+
+  async close(): Promise<void> {
+    if (this.closed) return;
+    this.closed = true;
+    await this.lastWrite;
+    this.database.close();
+  }
+
+  private async run(query: Query): Promise<Row[]> {
+    this.assertOpen();
+    return (await this.database.executeCypher(query.text, query.parameters)).toArray() as unknown as Row[];
+  }
+
+  private async transact(queries: Iterable<Query>): Promise<void> {
+    this.assertOpen();
+    const transaction = this.database.beginTransaction();
+    try {
+      for (const query of queries) await transaction.executeCypher(query.text, query.parameters);
+      await transaction.executeCypher(BUMP_VERSION.text, BUMP_VERSION.parameters);
+      transaction.commit();
+    } catch (error) {
+      if (transaction.isActive) transaction.rollback();
+      throw error;
+    }
+  }
+
+  private assertOpen(): void {
+    if (this.closed) throw new AppError("STORE_UNAVAILABLE", "The store has been closed. Open it again.");
+  }
+}
