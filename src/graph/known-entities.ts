@@ -1,0 +1,38 @@
+import type { PredicateName } from "../model/predicates.js";
+import type { EntityRecord, JudgementRecord } from "../model/records.js";
+import type { GraphStore } from "../store/store.js";
+import { toEntity, toJudgement } from "./stored-properties.js";
+import type { Stored } from "./stored-properties.js";
+
+/** A current statement between two entities, reduced to what it ties together. */
+export interface KnownRelation {
+  readonly subject: string;
+  readonly predicate: PredicateName;
+  readonly object: string;
+}
+
+/** All entities of the graph, in id order: one round trip. */
+export async function knownEntities(store: GraphStore): Promise<EntityRecord[]> {
+  const rows = await store.read({ text: "MATCH (n:Entity) RETURN n {.*} AS node ORDER BY n.id", parameters: {} });
+  return rows.map(({ node }) => toEntity(node as Stored));
+}
+
+/** The statements of some predicates that are not retracted, as bare relations: one round trip. */
+export async function knownRelations<P extends PredicateName>(
+  store: GraphStore,
+  predicates: readonly P[],
+): Promise<(KnownRelation & { readonly predicate: P })[]> {
+  const rows = await store.read({ text: RELATIONS, parameters: { predicates } });
+  return rows.map(({ subject, predicate, object }) => ({ subject: String(subject), predicate: predicate as P, object: String(object) }));
+}
+
+const RELATIONS = `MATCH (s:Statement)
+WHERE s.predicate IN $predicates AND s.objectId IS NOT NULL AND s.retractedAt IS NULL
+RETURN s.subjectId AS subject, s.predicate AS predicate, s.objectId AS object
+ORDER BY s.id`;
+
+/** All judgements on which entities are the same: one round trip. */
+export async function knownJudgements(store: GraphStore): Promise<JudgementRecord[]> {
+  const rows = await store.read({ text: "MATCH (n:Judgement) RETURN n {.*} AS node ORDER BY n.id", parameters: {} });
+  return rows.map(({ node }) => toJudgement(node as Stored));
+}
