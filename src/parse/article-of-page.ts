@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ParsedArticle, Section, SectionRole } from "../model/article.js";
-import { ArticleExtent } from "../model/statement.js";
+import type { ArticleExtent } from "../model/statement.js";
 import { normaliseLine } from "./normalise-text.js";
 import type { Page } from "./page.js";
 import { dateInUrl } from "./written-date.js";

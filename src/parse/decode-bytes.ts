@@ -43,7 +43,8 @@ function utf16Encoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   let even = 0;
   let odd = 0;
   sample.forEach((byte, index) => {
-    if (byte === 0) index % 2 ? odd++ : even++;
+    if (byte === 0 && index % 2 === 0) even++;
+    else if (byte === 0) odd++;
   });
   const enough = sample.length * 0.4;
   if (odd >= enough && even < odd / 20) return "utf-16le";

@@ -1,7 +1,6 @@
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]|\p{Cs}/gu;
 const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const LINE_ENDS = /\r\n?|\u0085|\u2028|\u2029|\f|\v/g;
-// eslint-disable-next-line no-control-regex -- control characters are what is removed
 const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
 
 /**

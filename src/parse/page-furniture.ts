@@ -40,6 +40,11 @@ export function isFurniture(line: string): boolean {
   return line.length <= 4 * LONGEST && FURNITURE.some((pattern) => pattern.test(line));
 }
 
+/** Whether the line is nothing but an address, or several run together. */
+export function isAddress(line: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/.test(line);
+}
+
 /** Whether the teasers below this line are paid for. */
 export function opensSponsored(line: string): boolean {
   return /^Weitere Firmennews/.test(line);

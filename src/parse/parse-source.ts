@@ -2,12 +2,14 @@ import type { ParsedArticle } from "../model/article.js";
 import { ArticleExtent } from "../model/statement.js";
 import { articleOfPage } from "./article-of-page.js";
 import { binaryReason, decodeBytes } from "./decode-bytes.js";
+import { htmlPage } from "./formats/html-page.js";
+import { listPage, listPageError } from "./formats/list-page.js";
+import { markdownPage } from "./formats/markdown-page.js";
 import { mirrorPage } from "./formats/mirror-page.js";
 import { newPage } from "./formats/new-page.js";
 import { oldPage } from "./formats/old-page.js";
 import { plainText } from "./formats/plain-text.js";
 import { linesOf } from "./lines-of.js";
-import { isListPage } from "./list-page.js";
 import { normaliseText } from "./normalise-text.js";
 import type { Format, Page } from "./page.js";
 import { unreadable } from "./unreadable.js";
@@ -22,7 +24,7 @@ const LARGEST_SOURCE = 2 * 1024 * 1024;
 const FEWEST_WORDS = 3;
 
 /** The first that recognises a source reads it; plain text recognises everything. */
-const FORMATS: readonly Format[] = [mirrorPage, oldPage, newPage, plainText];
+const FORMATS: readonly Format[] = [markdownPage, htmlPage, listPage, mirrorPage, oldPage, newPage, plainText];
 
 /**
  * Reads a source: first its article, then the teasers of other articles found beside it (`extent: TEASER`, source `<name>#<n>`).
@@ -42,7 +44,6 @@ export function parseSource({ name, bytes }: Source): ParsedArticle[] {
 function readPage(name: string, text: string): Page {
   const allLines = linesOf(text);
   const { url, lines } = withoutAddress(name, allLines);
-  if (isListPage(lines)) throw unreadable(name, "it is a list of articles; save the articles themselves");
   for (const format of FORMATS) {
     const page = format.read({ name, text, lines });
     if (page) return checked(name, { ...page, url: page.url ?? url });
@@ -61,6 +62,6 @@ function withoutAddress(name: string, lines: string[]): { url: string | null; li
 function checked(name: string, page: Page): Page {
   const words = page.blocks.flatMap((block) => block.text.slice(0, 1000).match(/\p{L}{2,}/gu) ?? []);
   if (words.length >= FEWEST_WORDS) return page;
-  if (page.teasers.length > 0) throw unreadable(name, "it is a list of articles; save the articles themselves");
+  if (page.teasers.length > 0) throw listPageError(name);
   throw unreadable(name, page.title === null ? "it is empty" : "below its title there is no text");
 }

@@ -34,10 +34,24 @@ export function dateInUrl(url: string | null): string | null {
   return match && isoDay(match[3], match[2], match[1]);
 }
 
-/** The local day of an ISO 8601 instant, or an EDTF day, month or year as it stands; null when it is neither. */
+const GERMAN_DAY = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin", year: "numeric", month: "2-digit", day: "2-digit" });
+
+/**
+ * The day on which an ISO 8601 instant falls in Germany; a time without offset is taken as local. Null for other texts.
+ *
+ * @example dayOfInstant("2022-05-24T22:30:00+00:00") // "2022-05-25"
+ */
+export function dayOfInstant(text: string): string | null {
+  const [, day = "", offset] = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(text.trim()) ?? [];
+  if (!readIsoDate(day)) return null;
+  if (offset === undefined) return day;
+  const instant = new Date(text.trim().replace(" ", "T").replace(/\s/, ""));
+  return Number.isNaN(instant.getTime()) ? day : GERMAN_DAY.format(instant);
+}
+
+/** An ISO day, month or year as it stands; null for other texts. */
 export function readIsoDate(text: string): string | null {
-  const day = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text.trim())?.[1] ?? text.trim();
-  return parseEdtf(day)?.earliest ? day : null;
+  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text) && parseEdtf(text)?.earliest ? text : null;
 }
 
 function isoDay(day = "", month = "", year = ""): string | null {
