@@ -1,9 +1,10 @@
 import { Field, ID } from "type-graphql";
 import { KindInterface, Property } from "./catalogue.js";
 import { RegistryRecord } from "./evidence.js";
+import { Node } from "./node.js";
 
 /** Anything that statements are about. `id` is the local id (`DE-ST`); GraphQL shows the global one (`State:DE-ST`). */
-@KindInterface({ label: "Entity", plural: "entities", description: "Anything that statements are about: a territory, an organisation, an official, an agreement, a law, a system or a programme." })
+@KindInterface({ label: "Entity", plural: "entities", description: "Anything that statements are about: a territory, an organisation, an official, an agreement, a law, a system or a programme.", implements: [Node] })
 export abstract class Entity {
   @Field(() => ID, { description: "Global id, `Kind:id`, e.g. `State:DE-ST`." })
   readonly id!: string;

@@ -1,0 +1,52 @@
+import { declarationByLabel, labelsOf } from "../model/catalogue.js";
+import type { RelationshipDeclaration } from "../model/catalogue.js";
+import type { ConnectionSource } from "./read-connection.js";
+import { toEntity, toStatement } from "./read-nodes.js";
+import type { EntityNode, StatementNode } from "./read-nodes.js";
+import { entityTerms } from "./read-terms.js";
+import type { Term } from "./read-terms.js";
+
+/** All entities of a kind or interface. */
+export function entityConnection(label: string): ConnectionSource<EntityNode> {
+  const { abstract } = declarationByLabel(label);
+  return {
+    parent: null,
+    match: `MATCH (n:${abstract ? "Entity" : label})`,
+    condition: abstract && label !== "Entity" ? "any(label IN labels(n) WHERE label IN $labels)" : null,
+    row: ["n"],
+    fetch: "",
+    columns: { node: "n {.*}" },
+    key: { name: "id", type: "id", nullable: false, expression: "n.id", description: "Its id." },
+    terms: entityTerms(label),
+    parameters: { labels: labelsOf(label) },
+    read: (row) => toEntity(row["node"]),
+    entities: (node) => [node],
+  };
+}
+
+/** An entity with the statement that ties it to the one it was reached from. */
+export interface RelatedEntity {
+  readonly node: EntityNode;
+  readonly statement: StatementNode;
+}
+
+const statementKey: Term = { name: "statement", type: "id", nullable: false, expression: "r.statementId", description: "Id of the statement." };
+
+/** The entities that an entity is related to, each with its statement; retracted ones are left out. */
+export function relationshipConnection(relationship: RelationshipDeclaration): ConnectionSource<RelatedEntity> {
+  const { predicate, direction, to } = relationship;
+  const target = entityConnection(to);
+  const pattern = `${direction === "in" ? "<-" : "-"}[r:${predicate}]${direction === "out" ? "->" : "-"}`;
+  return {
+    ...target,
+    parent: "Entity",
+    match: target.match.replace("MATCH ", `MATCH (x)${pattern}`),
+    condition: ["r.retractedAt IS NULL", target.condition].filter((condition) => condition !== null).join(" AND "),
+    row: ["n", "r"],
+    fetch: "MATCH (s:Statement {id: r.statementId})",
+    columns: { node: "n {.*}", statement: "s {.*}" },
+    key: statementKey,
+    read: (row) => ({ node: toEntity(row["node"]), statement: toStatement(row["statement"]) }),
+    entities: ({ node }) => [node],
+  };
+}

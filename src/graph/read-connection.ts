@@ -1,0 +1,160 @@
+import { AppError } from "../errors.js";
+import type { GraphStore, Parameters, Query, Row, Value } from "../store/store.js";
+import { filterCypher, ParameterBag } from "./read-filter.js";
+import type { Filter } from "./read-filter.js";
+import { beyondCypher, orderCypher, sortExpression } from "./read-order.js";
+import type { EntityNode } from "./read-nodes.js";
+import type { SortKey } from "./read-order.js";
+import type { Term } from "./read-terms.js";
+
+/** Where a list comes from: the Cypher of its rows and how a row is read. The listed node is called `n`, the parent `x`. */
+export interface ConnectionSource<T> {
+  /** Label of the parents, or null for a list of the whole graph. */
+  readonly parent: "Entity" | "Article" | null;
+  /** Finds the rows: `MATCH (x)-[r:PARTY_TO]->(n:Agreement)`. */
+  readonly match: string;
+  /** What every row must meet, whatever is asked; null for nothing. */
+  readonly condition: string | null;
+  /** Variables of a row: `n`, `r`. */
+  readonly row: readonly string[];
+  /** Fetches what only the rows of the page need; empty for nothing. */
+  readonly fetch: string;
+  /** Columns of a row: `{ node: "n {.*}" }`. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Closes every order: `r.statementId`. Never null, never twice among one parent's rows. */
+  readonly key: Term;
+  /** What it can be filtered and ordered by. */
+  readonly terms: readonly Term[];
+  readonly parameters: Parameters;
+  read(row: Row): T;
+  /** The entities that a row delivers whole, so that nobody asks for them again. */
+  entities(value: T): readonly EntityNode[];
+}
+
+/** Which part of a list, in which order. `order` is closed by the source's key; `after` and `before` are values of all its keys. */
+export interface Selection {
+  readonly filter: Filter | null;
+  readonly order: readonly SortKey[];
+  readonly limit: number;
+  /** Reads the last rows, not the first. */
+  readonly backward: boolean;
+  readonly after: readonly Value[] | null;
+  readonly before: readonly Value[] | null;
+}
+
+/** One page of a list, in the list's order. */
+export interface Page<T> {
+  readonly items: readonly { readonly value: T; readonly keys: readonly Value[] }[];
+  /** Whether rows follow in the direction of reading. */
+  readonly more: boolean;
+}
+
+/** Stands for the parent of a list of the whole graph. */
+export const WHOLE_GRAPH = "";
+
+/** Most rows that one query may have to give. */
+export const MAX_ROWS = 100_000;
+
+/**
+ * One page for each parent in one round trip; a list of the whole graph has `[WHOLE_GRAPH]`.
+ *
+ * @throws AppError COST_LIMIT when parents × limit goes beyond 100,000 rows
+ */
+export async function readPages<T>(
+  store: GraphStore,
+  source: ConnectionSource<T>,
+  selection: Selection,
+  parents: readonly string[],
+): Promise<Page<T>[]> {
+  if (parents.length * selection.limit > MAX_ROWS) {
+    throw new AppError("COST_LIMIT", `This asks for up to ${selection.limit} rows under each of ${parents.length}; ask for fewer (first, last) here or above.`);
+  }
+  const rows = await store.read(pageQuery(source, selection, parents));
+  const byParent = groupRows(rows, "parent");
+  return parents.map((parent) => toPage(source, selection, byParent.get(parent) ?? []));
+}
+
+/** How many rows each parent's list has, in one round trip. */
+export async function readCounts<T>(
+  store: GraphStore,
+  source: ConnectionSource<T>,
+  filter: Filter | null,
+  parents: readonly string[],
+): Promise<number[]> {
+  const rows = await store.read(countQuery(source, filter, parents));
+  const totals = new Map(rows.map((row) => [row["parent"] ?? WHOLE_GRAPH, Number(row["total"])]));
+  return parents.map((parent) => totals.get(parent) ?? 0);
+}
+
+/** The Cypher of `readPages`. */
+export function pageQuery<T>(source: ConnectionSource<T>, selection: Selection, parents: readonly string[]): Query {
+  const bag = new ParameterBag();
+  const { order, backward } = selection;
+  const found = foundRows(source, selection.filter, bag);
+  const keys = order.map((key, index) => `${sortExpression(key, bag)} AS k${index}`).join(", ");
+  const beyond = (["after", "before"] as const).flatMap((side) => {
+    const values = selection[side];
+    return values ? [beyondCypher(order, values, side, bag)] : [];
+  });
+  const row = source.row.join(", ");
+  const names = order.map((_, index) => `k${index}`);
+  const sorted = `ORDER BY ${orderCypher(order, backward)}`;
+  const page = [
+    found,
+    `WITH ${row}, ${keys}`,
+    ...(beyond.length > 0 ? [`WHERE ${beyond.join(" AND ")}`, `WITH ${row}, ${names.join(", ")}`] : []),
+    `${sorted} LIMIT ${bag.add(selection.limit + 1)}`,
+    source.fetch,
+    `RETURN ${Object.entries(source.columns).map(([name, value]) => `${value} AS ${name}`).join(", ")}, ${names.join(", ")}`,
+  ];
+  return forParents(source, page.join("\n"), [...Object.keys(source.columns), ...names], sorted, parents, bag);
+}
+
+function countQuery<T>(source: ConnectionSource<T>, filter: Filter | null, parents: readonly string[]): Query {
+  const bag = new ParameterBag();
+  return forParents(source, `${foundRows(source, filter, bag)}\nRETURN count(*) AS total`, ["total"], "", parents, bag);
+}
+
+function foundRows<T>(source: ConnectionSource<T>, filter: Filter | null, bag: ParameterBag): string {
+  const conditions = [source.condition, filter && filterCypher(filter, source.terms, bag)].filter((condition) => condition !== null);
+  return conditions.length > 0 ? `${source.match}\nWHERE ${conditions.join(" AND ")}` : source.match;
+}
+
+/** Runs a query of one parent's rows for each of the parents; rows of the whole graph are asked for as they are. */
+function forParents<T>(
+  source: ConnectionSource<T>,
+  query: string,
+  columns: readonly string[],
+  sorted: string,
+  parents: readonly string[],
+  bag: ParameterBag,
+): Query {
+  if (source.parent === null) return { text: query, parameters: { ...source.parameters, ...bag.values } };
+  const text = [
+    "UNWIND $parents AS parent",
+    `MATCH (x:${source.parent} {id: parent})`,
+    `CALL (x) {\n${query}\n}`,
+    `RETURN parent, ${columns.join(", ")}`,
+    sorted,
+  ].join("\n");
+  return { text, parameters: { ...source.parameters, ...bag.values, parents } };
+}
+
+/** Rows by the text in one of their columns, in their order; rows without that column stand under `WHOLE_GRAPH`. */
+export function groupRows(rows: readonly Row[], column: string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = String(row[column] ?? WHOLE_GRAPH);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+function toPage<T>(source: ConnectionSource<T>, selection: Selection, rows: readonly Row[]): Page<T> {
+  const kept = rows.slice(0, selection.limit);
+  if (selection.backward) kept.reverse();
+  const items = kept.map((row) => ({ value: source.read(row), keys: selection.order.map((_, index) => row[`k${index}`] ?? null) }));
+  return { items, more: rows.length > selection.limit };
+}

@@ -1,0 +1,91 @@
+import { Predicate } from "../model/predicates.js";
+import { StatementStatus } from "../model/statement.js";
+import type { Row } from "../store/store.js";
+import type { ConnectionSource } from "./read-connection.js";
+import { toStatement } from "./read-nodes.js";
+import type { StatementNode } from "./read-nodes.js";
+import type { EdtfDate } from "../model/edtf-date.js";
+import type { Term } from "./read-terms.js";
+
+const id: Term = { name: "id", type: "id", nullable: false, expression: "n.id", description: "Its id." };
+
+/** What statements are filtered and ordered by. */
+export const statementTerms: readonly Term[] = [
+  id,
+  { name: "subject", type: "id", nullable: false, expression: "n.subjectId", description: "Whom or what it is about." },
+  { name: "predicate", type: "enum", values: Predicate, nullable: false, expression: "n.predicate", description: "What it says." },
+  { name: "object", type: "id", nullable: true, expression: "n.objectId", description: "The entity at its other end." },
+  { name: "role", type: "text", nullable: true, expression: "n.role", description: "The role, in the words of the text." },
+  { name: "property", type: "text", nullable: true, expression: "n.property", description: "What a value (HAS_VALUE) is a value of." },
+  { name: "value", type: "text", nullable: true, expression: "n.value", description: "The value of a statement with HAS_VALUE." },
+  { name: "since", type: "date", nullable: true, expression: "n.since", description: "Since when it holds." },
+  { name: "until", type: "date", nullable: true, expression: "n.until", description: "Until when it held." },
+  { name: "status", type: "enum", values: StatementStatus, nullable: false, expression: "n.status", description: "How it is meant by its sources." },
+  { name: "confidence", type: "float", nullable: false, expression: "n.confidence", description: "How sure the reading is, 0 to 1." },
+  { name: "recordedAt", type: "text", nullable: false, expression: "n.recordedAt", description: "When it was recorded, as an ISO 8601 instant." },
+];
+
+/** All statements that were not retracted. */
+export const allStatements: ConnectionSource<StatementNode> = {
+  parent: null,
+  match: "MATCH (n:Statement)",
+  condition: "n.retractedAt IS NULL",
+  row: ["n"],
+  fetch: "",
+  columns: { node: "n {.*}" },
+  key: id,
+  terms: statementTerms,
+  parameters: {},
+  read: (row) => toStatement(row["node"]),
+  entities: () => [],
+};
+
+/** The statements that an entity is subject or object of. */
+export const statementsOfEntity: ConnectionSource<StatementNode> = {
+  ...allStatements,
+  parent: "Entity",
+  match: "MATCH (x)<-[:SUBJECT|OBJECT]-(n:Statement) WITH DISTINCT n",
+};
+
+/** The statements that an article says something for. */
+export const statementsOfArticle: ConnectionSource<StatementNode> = {
+  ...allStatements,
+  parent: "Article",
+  match: "MATCH (x)<-[:QUOTED_FROM]-(:Evidence)<-[:SUPPORTED_BY]-(n:Statement) WITH DISTINCT n",
+};
+
+/** The beginning or the end of what a statement says. */
+export interface TimelineEventNode {
+  readonly kind: TimelineEventKind;
+  readonly date: EdtfDate;
+  readonly statement: StatementNode;
+}
+
+export type TimelineEventKind = "BEGINNING" | "ENDING";
+
+/** The dated events of an entity, one for each end of each of its statements that has a date. */
+export const timelineOfEntity: ConnectionSource<TimelineEventNode> = {
+  ...statementsOfEntity,
+  match: [
+    "MATCH (x)<-[:SUBJECT|OBJECT]-(n:Statement)",
+    "UNWIND ['BEGINNING', 'ENDING'] AS event",
+    "WITH DISTINCT n, event, CASE event WHEN 'BEGINNING' THEN coalesce(n.sinceFrom, n.sinceTo) ELSE coalesce(n.untilFrom, n.untilTo) END AS day",
+  ].join("\n"),
+  condition: "n.retractedAt IS NULL AND day IS NOT NULL",
+  row: ["n", "event", "day"],
+  columns: { node: "n {.*}", event: "event" },
+  key: { name: "event", type: "text", nullable: false, expression: "n.id + event", description: "The statement and which of its ends." },
+  read: toEvent,
+  entities: () => [],
+};
+
+/** The day that a timeline is ordered by. */
+export const eventDay: Term = { name: "date", type: "text", nullable: false, expression: "day", description: "The earliest day it can have been." };
+
+function toEvent(row: Row): TimelineEventNode {
+  const statement = toStatement(row["node"]);
+  const kind = row["event"] as TimelineEventKind;
+  const date = kind === "BEGINNING" ? statement.since : statement.until;
+  if (!date) throw new Error(`statement ${statement.id} has a day without a date`);
+  return { kind, date, statement };
+}

@@ -1,0 +1,38 @@
+import { randomUUID } from "node:crypto";
+import { GraphQLError } from "graphql";
+import type { GraphQLFormattedError } from "graphql";
+import { AppError } from "../errors.js";
+
+/** Takes an unexpected error with the id that the client was given for it. */
+export type ErrorLog = (errorId: string, error: unknown) => void;
+
+/**
+ * Makes Apollo's `formatError`. Errors meant for users keep their message and public code; errors of GraphQL itself
+ * (syntax, validation) keep theirs; everything else becomes INTERNAL with an id, under which `log` gets the whole of it.
+ */
+export function errorFormatter(log: ErrorLog): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const { message, locations, path } = formatted;
+    const place = { ...(locations && { locations }), ...(path && { path }) };
+    const cause = originOf(error);
+    if (cause instanceof AppError) return { message: cause.message, ...place, extensions: { code: cause.code, ...details(cause) } };
+    if (cause instanceof GraphQLError) return { message, ...place, extensions: { code: publicCode(formatted) } };
+    const errorId = randomUUID();
+    log(errorId, cause);
+    return { message: `Something went wrong here; the operator finds it in the log as ${errorId}.`, ...place, extensions: { code: "INTERNAL", errorId } };
+  };
+}
+
+/** The error that a resolver threw; GraphQL's own errors stand for themselves. */
+function originOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? originOf(error.originalError) : error;
+}
+
+/** Data about the error, unless the client is not to see what is behind it. */
+function details({ code, details: data }: AppError): Readonly<Record<string, unknown>> {
+  return code === "INTERNAL" || Object.keys(data).length === 0 ? {} : { details: data };
+}
+
+function publicCode({ extensions }: GraphQLFormattedError): unknown {
+  return extensions?.["code"] ?? "GRAPHQL_VALIDATION_FAILED";
+}

@@ -1,0 +1,60 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { ClassType } from "type-graphql";
+import type { EntityNode } from "../graph/read-nodes.js";
+import { labelsOf, ownRelationshipsOf } from "../model/catalogue.js";
+import type { KindDeclaration, RelationshipDeclaration } from "../model/catalogue.js";
+import { entitiesField, relationshipField } from "./connection-fields.js";
+import { connectionOf } from "./connection.js";
+import type { ConnectionValue } from "./connection.js";
+import type { GraphqlContext } from "./context.js";
+import { localId } from "./global-id.js";
+import { listTypesOf } from "./list-types.js";
+import type { ConnectionArguments } from "./selection.js";
+
+type ResolverPrototype = Record<string, unknown> & object;
+
+/**
+ * Makes the resolver of a kind or interface from its declaration: root fields for one and for many, and its relations.
+ * Relations of an interface are resolved there for all its kinds.
+ */
+export function makeKindResolver(declaration: KindDeclaration): ClassType {
+  class KindResolver {}
+  Resolver(() => declaration.type as ClassType)(KindResolver);
+  const prototype = KindResolver.prototype as ResolverPrototype;
+  addMany(prototype, declaration);
+  if (!declaration.abstract || declaration.label === "Entity") addOne(prototype, declaration);
+  for (const relationship of ownRelationshipsOf(declaration.type)) addRelationship(prototype, relationship);
+  return KindResolver;
+}
+
+function addOne(prototype: ResolverPrototype, { singular, label, type }: KindDeclaration): void {
+  const accepted = labelsOf(label);
+  prototype[singular] = async (id: string, { loaders }: GraphqlContext): Promise<EntityNode | null> => {
+    const entity = await loaders.entity.load(localId(id, accepted));
+    return entity && accepted.includes(entity.kind) ? entity : null;
+  };
+  Query(() => type as ClassType, { nullable: true, description: `The ${label} with this id; null when there is none.` })(prototype, singular, {});
+  Arg("id", () => ID, { description: "Global id (`State:DE-ST`), or the local id after its colon." })(prototype, singular, 0);
+  Ctx()(prototype, singular, 1);
+}
+
+function addMany(prototype: ResolverPrototype, { plural, label, description }: KindDeclaration): void {
+  const field = entitiesField(label);
+  const { args, connection } = listTypesOf(label);
+  prototype[plural] = (asked: ConnectionArguments, { loaders }: GraphqlContext): ConnectionValue => connectionOf(field, asked, loaders);
+  Query(() => connection, { nullable: true, description: `All of a kind, by name. ${description}` })(prototype, plural, {});
+  Args(() => args)(prototype, plural, 0);
+  Ctx()(prototype, plural, 1);
+}
+
+function addRelationship(prototype: ResolverPrototype, relationship: RelationshipDeclaration): void {
+  const { name, to, description } = relationship;
+  const field = relationshipField(relationship);
+  const { args, relationConnection } = listTypesOf(to);
+  prototype[name] = ({ id }: EntityNode, asked: ConnectionArguments, { loaders }: GraphqlContext): ConnectionValue =>
+    connectionOf(field, asked, loaders, id);
+  FieldResolver(() => relationConnection, { nullable: true, description })(prototype, name, {});
+  Root()(prototype, name, 0);
+  Args(() => args)(prototype, name, 1);
+  Ctx()(prototype, name, 2);
+}

@@ -1,0 +1,30 @@
+import "reflect-metadata";
+import type { GraphQLSchema } from "graphql";
+import { isAbstractType } from "graphql";
+import { buildSchema } from "type-graphql";
+import { allDeclarations } from "../model/catalogue.js";
+import "../model/index.js";
+import { ArticleResolver } from "./article.resolver.js";
+import { EntityResolver } from "./entity.resolver.js";
+import { makeKindResolver } from "./kind.resolver.js";
+import { NodeResolver } from "./node.resolver.js";
+import { StatementResolver } from "./statement.resolver.js";
+
+const kindResolvers = allDeclarations().map(makeKindResolver);
+
+/** The API's schema, made from the declared kinds. Resolvers take a `GraphqlContext`. */
+export async function buildGraphqlSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    resolvers: [NodeResolver, EntityResolver, ArticleResolver, StatementResolver, ...kindResolvers],
+    validate: false,
+  });
+  const query = schema.getQueryType();
+  if (query) query.description = "Entities, articles and statements: one by id, many by filters.";
+  // Nodes carry the name of their type; asking for it here also spares type-graphql's search by class.
+  for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) type.resolveType = kindOf;
+  return schema;
+}
+
+function kindOf(node: { kind: string }): string {
+  return node.kind;
+}

@@ -1,0 +1,60 @@
+import DataLoader from "dataloader";
+import { readArticles, readArticleTexts, readEntities, readStatements } from "../graph/read-by-id.js";
+import { readCounts, readPages, WHOLE_GRAPH } from "../graph/read-connection.js";
+import type { ConnectionSource, Page, Selection } from "../graph/read-connection.js";
+import { readEvidence } from "../graph/read-evidence.js";
+import type { ArticleNode, EntityNode, EvidenceNode, StatementNode } from "../graph/read-nodes.js";
+import type { GraphStore } from "../store/store.js";
+
+/** One request's batches: whatever is asked for while one level of a query is resolved goes to the store in one round trip. */
+export interface Loaders {
+  /** Entities by local id; null where there is none. */
+  readonly entity: DataLoader<string, EntityNode | null>;
+  /** Statements by id; null where there is none or it was retracted. */
+  readonly statement: DataLoader<string, StatementNode | null>;
+  /** Articles by id, without their text; null where there is none. */
+  readonly article: DataLoader<string, ArticleNode | null>;
+  /** Texts of articles by id. */
+  readonly articleText: DataLoader<string, string | null>;
+  /** What a statement rests on, surest first, at most `limit`. */
+  evidence(statementId: string, limit: number): Promise<EvidenceNode[]>;
+  /** A page of a list. Loads with the same source and selection objects are one batch, whatever their parents. */
+  page<T>(source: ConnectionSource<T>, selection: Selection, parent?: string): Promise<Page<T>>;
+  /** How many rows of a list pass the selection's filter; batched like its pages. */
+  count<T>(source: ConnectionSource<T>, selection: Selection, parent?: string): Promise<number>;
+}
+
+/** Batches and caches for one request; never shared between requests. */
+export function createLoaders(store: GraphStore): Loaders {
+  const entity = new DataLoader((ids: readonly string[]) => readEntities(store, ids));
+  const evidence = keyed((limit: number) => new DataLoader((ids: readonly string[]) => readEvidence(store, ids, limit)));
+  const pages = keyed((source: ConnectionSource<unknown>) =>
+    keyed((selection: Selection) => new DataLoader((parents: readonly string[]) => readPages(store, source, selection, parents))),
+  );
+  const counts = keyed((source: ConnectionSource<unknown>) =>
+    keyed((selection: Selection) => new DataLoader((parents: readonly string[]) => readCounts(store, source, selection.filter, parents))),
+  );
+  return {
+    entity,
+    statement: new DataLoader((ids) => readStatements(store, ids)),
+    article: new DataLoader((ids) => readArticles(store, ids)),
+    articleText: new DataLoader((ids) => readArticleTexts(store, ids)),
+    evidence: (statementId, limit) => evidence(limit).load(statementId),
+    page: async <T>(source: ConnectionSource<T>, selection: Selection, parent = WHOLE_GRAPH) => {
+      const page = (await pages(source)(selection).load(parent)) as Page<T>;
+      for (const known of page.items.flatMap(({ value }) => source.entities(value))) entity.prime(known.id, known);
+      return page;
+    },
+    count: (source, selection, parent = WHOLE_GRAPH) => counts(source)(selection).load(parent),
+  };
+}
+
+/** Makes one thing for each key, when first asked for it. */
+function keyed<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+}
