@@ -24,6 +24,7 @@ export class Gazetteer {
   private readonly entities = new Map<string, EntityRecord>();
   private readonly territories = new NameIndex<KnownName>();
   private readonly others = new NameIndex<KnownName>();
+  private readonly byName = new Map<string, readonly KnownName[]>();
   private readonly institutions = new Map<string, readonly string[]>();
 
   constructor(entities: readonly EntityRecord[]) {
@@ -33,8 +34,14 @@ export class Gazetteer {
       for (const name of nameForms(entity)) {
         index.add(name.name, name);
         if (name.bare) this.addInstitution(name);
+        if (index === this.others) this.byName.set(name.name, [...this.named(name.name), name]);
       }
     }
+  }
+
+  /** Everything but territories that bears exactly this name. */
+  named(name: string): readonly KnownName[] {
+    return this.byName.get(name) ?? [];
   }
 
   private addInstitution({ kind, state, name, id }: KnownName): void {

@@ -1,9 +1,31 @@
 import type { Recogniser } from "../recogniser.js";
 import { agreements } from "./agreements.js";
+import { associations } from "./associations.js";
+import { bodies } from "./bodies.js";
+import { compounds } from "./compounds.js";
 import { knownNames } from "./known-names.js";
+import { laws } from "./laws.js";
+import { legalForms } from "./legal-forms.js";
+import { ministries } from "./ministries.js";
 import { officials } from "./officials.js";
+import { providers } from "./providers.js";
+import { publicUtilities } from "./public-utilities.js";
 import { stateAdjectives } from "./state-adjectives.js";
 import { territories } from "./territories.js";
 
 /** In order; each finds one form of naming, overlaps are settled afterwards. */
-export const RECOGNISERS: readonly Recogniser[] = [knownNames, territories, stateAdjectives, officials, agreements];
+export const RECOGNISERS: readonly Recogniser[] = [
+  knownNames,
+  territories,
+  stateAdjectives,
+  associations,
+  ministries,
+  bodies,
+  providers,
+  legalForms,
+  publicUtilities,
+  officials,
+  agreements,
+  laws,
+  compounds,
+];

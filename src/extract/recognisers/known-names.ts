@@ -1,12 +1,12 @@
 import type { Mention } from "../../model/mention.js";
 import type { Document } from "../document.js";
 import type { Gazetteer, KnownName } from "../gazetteer.js";
-import { stateOfAdjective, stateOfName } from "../lexicon/states.js";
 import type { NameMatch } from "../name-index.js";
 import { newMention } from "../new-mention.js";
 import type { Recogniser } from "../recogniser.js";
 import { tokensOf } from "../tokens.js";
 import type { Token } from "../tokens.js";
+import { withState } from "../with-state.js";
 
 /** Registered associations, ministries, providers, bodies, laws, systems and officials, in any case and word order. */
 export const knownNames: Recogniser = {
@@ -53,21 +53,4 @@ function institution(document: Document, tokens: readonly Token[], match: NameMa
     state: span.state,
     recogniser: "known-names",
   });
-}
-
-const LINKS = /^(?:des|der|im|in|von|für|Landes|Land|Freistaats|Freistaates|Freistaat)$/;
-
-/** Widens an institution's bare name by the state that stands before or after it. */
-export function withState(document: Document, tokens: readonly Token[], span: { readonly from: number; readonly to: number; readonly end: number }): { start: number; end: number; state: string | null } {
-  const start = tokens[span.from]?.start ?? 0;
-  const before = tokens[span.from - 1];
-  const adjective = before && /^\s+$/.test(document.text.slice(before.end, start)) ? stateOfAdjective(before.text) : null;
-  if (before && adjective) return { start: before.start, end: span.end, state: adjective.id };
-  let last = span.to;
-  while (LINKS.test(tokens[last]?.text ?? "") && last < span.to + 3) last++;
-  const after = tokens[last];
-  const state = after && stateOfName(after.text);
-  const gap = document.text.slice(span.end, after?.start ?? span.end);
-  if (after && state && /^[\p{L}\s]*\s\(?$/u.test(gap)) return { start, end: after.end + (gap.endsWith("(") ? 1 : 0), state: state.id };
-  return { start, end: span.end, state: null };
 }

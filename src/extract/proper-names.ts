@@ -1,0 +1,37 @@
+import type { Document } from "./document.js";
+import { isOffice } from "./lexicon/offices.js";
+import type { Token } from "./tokens.js";
+
+/** Capitalised words that go on with the sentence, not with the name. */
+const NOT_IN_NAME = /^(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Im|In|Am|Und|Mit|Für|Bei|Auf|Von|Zu|Zum|Zur|Als|Auch|Wie|So|Land|Landes|Bund|Herr|Frau|Ende|Anfang|Mitte|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)$/;
+/** A word with inner capitals, digits or special marks: only names look like this. */
+const BRAND = /^(?=.*(?:\d|@|\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\.\p{L})).*\p{L}/u;
+
+/** Words that can only be a name: «ITEOS», «eGo-Saar», «Komm24», «digital@bw». */
+export const isBrand = (word: string): boolean => word.length > 1 && BRAND.test(word);
+
+/** Index after the proper name that begins at word `from`: capitalised words and brands, one blank between them. */
+export function properNameEnd(document: Document, tokens: readonly Token[], from: number, longest = 5): number {
+  let at = from;
+  while (at < tokens.length && at - from < longest && isNamePart(tokens[at]) && follows(document, tokens, at)) at++;
+  return at;
+}
+
+const isNamePart = (token: Token | undefined): boolean =>
+  token !== undefined && (/^\p{Lu}/u.test(token.text) || isBrand(token.text)) && !NOT_IN_NAME.test(token.text) && !isOffice(token.text) && !token.text.endsWith("-");
+
+/** Whether word `at` follows the one before it after one blank. */
+export function follows(document: Document, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && /^[ \u00a0]$/.test(document.text.slice(before.end, tokens[at]?.start));
+}
+
+const QUOTED = /^ ?[„“"»‚]([^„“”"»«]{3,80})[“”"«‘]/;
+
+/** A name in quotation marks right after an offset, with the offsets of its content. */
+export function quotedAfter(document: Document, offset: number): { start: number; end: number; text: string } | null {
+  const quoted = QUOTED.exec(document.text.slice(offset, offset + 90));
+  if (!quoted?.[1]) return null;
+  const start = offset + quoted[0].indexOf(quoted[1]);
+  return { start, end: start + quoted[1].length, text: quoted[1] };
+}

@@ -1,0 +1,48 @@
+import type { Mention } from "../../model/mention.js";
+import type { Document } from "../document.js";
+import type { Gazetteer } from "../gazetteer.js";
+import { stateOfAdjective } from "../lexicon/states.js";
+import { newMention } from "../new-mention.js";
+import { nominative } from "../nominative.js";
+import { properNameEnd } from "../proper-names.js";
+import type { Recogniser } from "../recogniser.js";
+import { tokenAt, tokensOf } from "../tokens.js";
+import type { Token } from "../tokens.js";
+import { withState } from "../with-state.js";
+
+/** Boards, councils and offices by form: «IT-Kooperationsrat», «Digitalbeirat», «Lenkungsgremium», «Landesamt für X». */
+export const bodies: Recogniser = {
+  name: "bodies",
+  find(document, gazetteer) {
+    const tokens = tokensOf(document);
+    return tokens.flatMap((token, index) => bodyAt(document, tokens, index, token, gazetteer) ?? []);
+  },
+};
+
+/** What these bodies are about, then what they are. */
+const SUBJECT = "(?:IT|IKT|CIO|CDO|E-Government|EGovernment|E-Gov|OZG|Digital|Digitalisierungs|Digitalisierungs-|Digitalminister|Kooperations|Koordinierungs|Koordinations|Lenkungs|Steuerungs|Planungs|Strategie|Normenkontroll|Informationssicherheits|Cybersicherheits|Innovations|Modernisierungs|Entfesselungs|Zukunfts|Transformations)";
+const GREMIUM = new RegExp(`^(?:[\\p{L}]+-)*${SUBJECT}(?:s|-)?(?:\\p{L}*(?:rat|beirat|kabinett|kommission|konferenz|agentur|ausschuss)|-?(?:board|gremium|kreis|runde|stab|forum|steuerung|Rat|Board|Kreis|Beirat|Kabinett|Agentur|Ausschuss|Kommission|Gremium|Lenkungsausschuss))(?:e?s)?$`, "u");
+const NOT_BODIES = /^(?:\p{L}*[Bb]erat(?:ung)?|\p{L}*staatsrat|\p{L}*landrat|\p{L}*apparat\p{L}*|\p{L}*format|Digitalkonferenz|Digitalisierungskonferenz|Zukunftskonferenz|Strategiekonferenz|\p{L}*automat)(?:e?s)?$/u;
+const OFFICE_OF_STATE = /^(?:Landesamt|Landesverwaltungsamt|Bundesamt|Oberfinanzdirektion|Bezirksregierung|Regierungspräsidium|Landesdirektion|Aufbaustab|Landesoberbehörde)(?:e?s)?$/;
+const FIELD = /^ für \p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)*(?: (?:und|in der) \p{Lu}[\p{L}-]+)?/u;
+
+function bodyAt(document: Document, tokens: readonly Token[], index: number, token: Token, gazetteer: Gazetteer): Mention | null {
+  if (OFFICE_OF_STATE.test(token.text)) return office(document, tokens, index, token);
+  if (!GREMIUM.test(token.text) || NOT_BODIES.test(token.text)) return null;
+  const span = withState(document, tokens, { from: index, to: index + 1, end: token.end });
+  const core = nominative([], token.text);
+  const candidates = gazetteer.institutionsNamed(core, "Body", span.state);
+  const attribute = span.start < token.start && stateOfAdjective(tokens[index - 1]?.text ?? "") ? [tokens[index - 1]?.text ?? ""] : [];
+  const name = (candidates[0] && gazetteer.entity(candidates[0])?.name) ?? nominative(attribute, token.text) + document.text.slice(token.end, span.end);
+  return newMention(document, span.start, span.end, { kind: "Body", name, candidates, state: span.state, recogniser: "bodies" });
+}
+
+/** An authority is named by its field («für Steuern und Finanzen») or its seat («Chemnitz»). */
+function office(document: Document, tokens: readonly Token[], index: number, token: Token): Mention | null {
+  const field = FIELD.exec(document.text.slice(token.end, token.end + 100))?.[0] ?? "";
+  const seat = tokens[properNameEnd(document, tokens, index + 1, 3) - 1]?.end ?? token.end;
+  const end = field ? token.end + field.length : Math.max(seat, token.end);
+  if (end === token.end) return null;
+  const span = withState(document, tokens, { from: index, to: tokenAt(tokens, end), end });
+  return newMention(document, span.start, span.end, { kind: "Body", name: nominative([], token.text) + document.text.slice(token.end, span.end), state: span.state, recogniser: "bodies" });
+}

@@ -1,0 +1,35 @@
+import type { Mention } from "../../model/mention.js";
+import type { Document } from "../document.js";
+import type { Gazetteer } from "../gazetteer.js";
+import { stateOfName } from "../lexicon/states.js";
+import { newMention } from "../new-mention.js";
+import type { Recogniser } from "../recogniser.js";
+import { tokensOf } from "../tokens.js";
+import type { Token } from "../tokens.js";
+
+/** Names that are the first part of a compound: «OZG-Umsetzung» (a law), «Hessen-CIO» (a state), «ekom21-Geschäftsführerin» (an organisation). */
+export const compounds: Recogniser = {
+  name: "compounds",
+  find(document, gazetteer) {
+    return tokensOf(document).flatMap((token) => (token.text.includes("-") ? (firstPart(document, token, gazetteer) ?? []) : []));
+  },
+};
+
+function firstPart(document: Document, token: Token, gazetteer: Gazetteer): Mention | null {
+  for (let hyphen = token.text.lastIndexOf("-"); hyphen > 1; hyphen = token.text.lastIndexOf("-", hyphen - 1)) {
+    if (!/^\p{Lu}[\p{L}-]*/u.test(token.text.slice(hyphen + 1))) continue;
+    const mention = named(document, token, token.text.slice(0, hyphen), gazetteer);
+    if (mention) return mention;
+  }
+  return null;
+}
+
+function named(document: Document, token: Token, part: string, gazetteer: Gazetteer): Mention | null {
+  const end = token.start + part.length;
+  const state = stateOfName(part);
+  if (state) return newMention(document, token.start, end, { kind: "State", name: state.name, candidates: [state.id], state: state.id, recogniser: "compounds" });
+  const names = gazetteer.named(part).filter(({ bare, kind }) => !bare && kind !== "System" && kind !== "Official");
+  const [first] = names;
+  if (!first || part.length < 3) return null;
+  return newMention(document, token.start, end, { kind: first.kind, name: first.name, candidates: [...new Set(names.map(({ id }) => id))], state: first.state, recogniser: "compounds" });
+}

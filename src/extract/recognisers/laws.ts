@@ -1,0 +1,51 @@
+import type { Mention } from "../../model/mention.js";
+import type { Document } from "../document.js";
+import type { Gazetteer } from "../gazetteer.js";
+import { stateOfAdjective } from "../lexicon/states.js";
+import { newMention } from "../new-mention.js";
+import { nominative } from "../nominative.js";
+import type { Recogniser } from "../recogniser.js";
+import { tokensOf } from "../tokens.js";
+import type { Token } from "../tokens.js";
+import { withState } from "../with-state.js";
+
+/** Laws by form: «E-Government-Gesetz», «Digitalisierungsgesetz», «Richtlinie zur … (AbkRL)», «Folgegesetz zum X». */
+export const laws: Recogniser = {
+  name: "laws",
+  find(document, gazetteer) {
+    const tokens = tokensOf(document);
+    const named = tokens.flatMap((token, index) => lawAt(document, tokens, index, token, gazetteer) ?? []);
+    return [...named, ...[...document.text.matchAll(DIRECTIVE)].map((match) => directive(document, match)), ...[...document.text.matchAll(FOLLOW_UP)].map((match) => followUp(document, match))];
+  },
+};
+
+const LAW = /^(?:\p{Lu}[\p{L}\d]*-)*\p{Lu}?\p{L}*(?:gesetz|Gesetz)(?:e?s)?$|^(?:\p{Lu}[\p{L}\d-]*-)(?:Richtlinie|Verordnung)$/u;
+/** Words for laws in general, for drafts and for parts of the constitution. */
+const NO_LAW =
+  /^(?:\p{L}*-?)?(?:^Gesetz|Bundesgesetz|Landesgesetz|Änderungsgesetz|Rahmengesetz|Fachgesetz|Artikelgesetz|Ausführungsgesetz|Folgegesetz|Errichtungsgesetz|Grundgesetz|Haushaltsgesetz|Nachfolgegesetz|Umsetzungsgesetz|Naturgesetz|EU-Richtlinie|EU-Verordnung|Rechtsverordnung)(?:e?s)?$/u;
+
+function lawAt(document: Document, tokens: readonly Token[], index: number, token: Token, gazetteer: Gazetteer): Mention | null {
+  if (!LAW.test(token.text) || NO_LAW.test(token.text)) return null;
+  const span = withState(document, tokens, { from: index, to: index + 1, end: token.end });
+  const core = nominative([], token.text);
+  const candidates = gazetteer.institutionsNamed(core, "Law", span.state);
+  const attribute = span.start < token.start && stateOfAdjective(tokens[index - 1]?.text ?? "") ? [tokens[index - 1]?.text ?? ""] : [];
+  const name = (candidates[0] && gazetteer.entity(candidates[0])?.name) ?? nominative(attribute, token.text) + document.text.slice(token.end, span.end);
+  return newMention(document, span.start, span.end, { kind: "Law", name, candidates, state: span.state, recogniser: "laws" });
+}
+
+/** A law or directive named by its full title is known by the abbreviation behind it. */
+const DIRECTIVE = /(?<![\p{L}-])((?:Förderr|R)ichtlinie|Gesetz(?:es)?|Verordnung) ((?:zur|zum|über) [^.;:()„“"]{8,140}?) \((\p{Lu}[\p{L}\d-]{2,14})\)/gu;
+
+function directive(document: Document, match: RegExpExecArray): Mention {
+  const [whole, noun = "", title = "", abbreviation = ""] = match;
+  const end = match.index + whole.length;
+  return newMention(document, match.index, end, { kind: "Law", name: `${noun.replace(/es$/, "")} ${title}`, aliases: [abbreviation], properties: { abbreviation }, recogniser: "laws" });
+}
+
+const FOLLOW_UP = /(?<![\p{L}-])(?:Folge|Nachfolge|Ausführungs|Änderungs)gesetz(?:es)? (?:zum|des) \p{Lu}[\p{L}\d-]+/gu;
+
+function followUp(document: Document, match: RegExpExecArray): Mention {
+  const name = match[0].replace(/^(\p{L}+?gesetz)es/u, "$1");
+  return newMention(document, match.index, match.index + match[0].length, { kind: "Law", name, recogniser: "laws" });
+}

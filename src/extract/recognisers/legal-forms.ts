@@ -1,0 +1,47 @@
+import type { Mention } from "../../model/mention.js";
+import type { Document } from "../document.js";
+import { isOffice } from "../lexicon/offices.js";
+import { newMention } from "../new-mention.js";
+import { isBrand } from "../proper-names.js";
+import type { Recogniser } from "../recogniser.js";
+import { tokensOf } from "../tokens.js";
+import type { Token } from "../tokens.js";
+
+/** Organisations by the legal form behind their name: «… GmbH», «… AöR», «… eG». */
+export const legalForms: Recogniser = {
+  name: "legal-forms",
+  find(document) {
+    const tokens = tokensOf(document);
+    return tokens.flatMap((token, index) => (FORM.test(token.text) ? (named(document, tokens, index) ?? []) : []));
+  },
+};
+
+const FORM = /^(?:GmbH|gGmbH|AG|AöR|eG|KG|SE|mbH|UG)$/;
+const PUBLIC_IT = /(?:^|[\s-])(?:IT|IKT|EDV|KD\p{Lu}*|eGo)(?:[\s.-]|$)|[Kk]ommunal|Komm|[Dd]aten|[Rr]echenzentr|[Ii]nformations|[Dd]igital|Zweckverband/u;
+const STOP = /^(?:Die|Der|Das|Den|Dem|Des|Eine|Einer|Ein|Und|Mit|Bei|Von|Firma|Unternehmen|Genossenschaft|Dienstleister|IT-Dienstleister|Tochter|Gesellschaft|Anbieter|Partner|Anstalt|Gründung)s?$/;
+const LONGEST = 6;
+
+function named(document: Document, tokens: readonly Token[], form: number): Mention | null {
+  let from = form;
+  while (from > 0 && form - from < LONGEST && belongs(document, tokens, from - 1)) from--;
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[form]?.end ?? 0;
+  if (from === form) return null;
+  const name = document.text.slice(start, end).replace(/\s+/g, " ");
+  const short = document.text.slice(start, tokens[form - 1]?.end).replace(/\s+/g, " ");
+  return newMention(document, start, end, { kind: kindOf(tokens[form]?.text ?? "", name), name, aliases: [short], recogniser: "legal-forms" });
+}
+
+const kindOf = (form: string, name: string): string => {
+  if (form === "eG") return "Cooperative";
+  return form === "AöR" || PUBLIC_IT.test(name) ? "ItServiceProvider" : "Company";
+};
+
+/** Whether a word belongs to the name that goes on after it. */
+function belongs(document: Document, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const gap = document.text.slice(token?.end ?? 0, tokens[index + 1]?.start);
+  if (!token || !/^(?: | & | – )$/.test(gap) || STOP.test(token.text) || isOffice(token.text) || token.text.endsWith("-")) return false;
+  if (/^\p{Lu}/u.test(token.text) || isBrand(token.text)) return true;
+  return FORM.test(tokens[index + 1]?.text ?? "") && /^\p{Ll}{5,}$/u.test(token.text) && !/(?:en|er|es|em|te|et|ne)$/.test(token.text);
+}

@@ -1,0 +1,62 @@
+import type { Mention } from "../../model/mention.js";
+import type { Document } from "../document.js";
+import { newMention } from "../new-mention.js";
+import { follows, isBrand, properNameEnd, quotedAfter } from "../proper-names.js";
+import type { Recogniser } from "../recogniser.js";
+import { tokensOf } from "../tokens.js";
+import type { Token } from "../tokens.js";
+
+/** Organisations by the noun before or inside their name: «Zweckverband X», «IT-Dienstleister Y», «Kommunale Datenverarbeitung Z». */
+export const providers: Recogniser = {
+  name: "providers",
+  find(document) {
+    const tokens = tokensOf(document);
+    return tokens.flatMap((token, index) => [...apposed(document, tokens, index, token), ...described(document, tokens, index, token)]);
+  },
+};
+
+/** The noun says the kind, the name follows. */
+const APPOSED: readonly (readonly [RegExp, string])[] = [
+  [/^(?:\p{L}*[Zz]weckverband(?:e?s)?|IT-Zweckverband(?:e?s)?|Landesbetrieb(?:e?s)?|\p{L}*-?[Ii][Tt]-Dienstleister(?:s|n)?|IT-Dienstleisterin|Rechenzentrum)$/u, "ItServiceProvider"],
+  [/^(?:\p{L}*[Gg]enossenschaft)$/u, "Cooperative"],
+];
+/** Nouns before which any capitalised word is a name; after the others only a brand is. */
+const PART_OF_NAME = /^(?:\p{L}*[Zz]weckverband(?:e?s)?|IT-Zweckverband(?:e?s)?)$/u;
+
+function apposed(document: Document, tokens: readonly Token[], index: number, token: Token): Mention[] {
+  const kind = APPOSED.find(([noun]) => noun.test(token.text))?.[1];
+  if (!kind) return [];
+  const whole = PART_OF_NAME.test(token.text);
+  const noun = token.text.replace(/(?:es|s)$/, "");
+  const quoted = whole ? quotedAfter(document, token.end) : null;
+  if (quoted) return [newMention(document, token.start, quoted.end + 1, { kind, name: `${noun} ${quoted.text}`, aliases: [quoted.text], recogniser: "providers" })];
+  const found: Mention[] = [];
+  for (let from = index + 1; ; ) {
+    const to = follows(document, tokens, from) || from > index + 1 ? properNameEnd(document, tokens, from) : from;
+    const first = tokens[from];
+    if (!first || to === from || (!whole && !isBrand(first.text))) return found;
+    const start = whole && from === index + 1 ? token.start : first.start;
+    const end = tokens[to - 1]?.end ?? first.end;
+    const short = document.text.slice(first.start, end);
+    found.push(newMention(document, start, end, { kind, name: start === token.start ? `${noun} ${short}` : short, aliases: start === token.start ? [short] : [], recogniser: "providers" }));
+    if (!/n$/.test(token.text) || !/^(?:, | und )$/.test(document.text.slice(end, tokens[to]?.start)) ) return found;
+    from = to;
+  }
+}
+
+const DESCRIBED = /^(?:Daten|Informations)verarbeitung|^Datenzentrale|^Datenverarbeitungszentr|^Gebietsrechenzentrum|^Rechenzentrum|^Landesrechenzentrum|^Informationsdienste|^IT-Verbund|^IT-Union|^IT-Kooperation|^IT-Dienstleistungszentrum|^IT-Servicezentrum|^Informationstechnikzentrum|^Informatik$/i;
+const ATTRIBUTE = /^(?:[Kk]ommunale[rnsm]?|[Gg]emeinsame[rnsm]?|\p{Lu}\p{L}+ische[rnsm]?)$/u;
+
+/** A describing noun is a name when a place, a brand or an abbreviation in brackets follows. */
+function described(document: Document, tokens: readonly Token[], index: number, token: Token): Mention[] {
+  if (!DESCRIBED.test(token.text)) return [];
+  const before = tokens[index - 1];
+  const attribute = before && follows(document, tokens, index) && ATTRIBUTE.test(before.text) ? before : null;
+  const to = properNameEnd(document, tokens, index + 1);
+  const end = tokens[to - 1]?.end ?? token.end;
+  const isAbbreviated = /^ \(\p{Lu}[\p{L}\d.-]{1,11}\)/u.test(document.text.slice(end, end + 16));
+  if (to === index + 1 && !(attribute && isAbbreviated)) return [];
+  if (!attribute && !/^\p{Lu}/u.test(token.text)) return [];
+  const start = attribute && /^\p{Lu}/u.test(attribute.text) ? attribute.start : token.start;
+  return [newMention(document, start, end, { kind: "ItServiceProvider", name: document.text.slice(start, end), recogniser: "providers" })];
+}
