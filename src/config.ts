@@ -58,9 +58,9 @@ const SETTINGS = {
     description: "Whether clients may ask for the schema; the playground's documentation and completion need it.",
   }),
   maxDepth: setting("VERBUND_MAX_DEPTH", wholeNumber(1, 100), {
-    default: "15",
+    default: "10",
     accepts: "a whole number from 1 to 100",
-    description: "How deeply the fields of an operation may be nested.",
+    description: "How many levels deep an operation may be; a list with its edges and nodes is one.",
   }),
   maxTokens: setting("VERBUND_MAX_TOKENS", wholeNumber(100, 100_000), {
     default: "2000",

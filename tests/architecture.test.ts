@@ -16,7 +16,7 @@ const RULES: Record<string, { folders: string[]; packages: string[] }> = {
   graph: { folders: ["model", "store"], packages: [] },
   loaders: { folders: ["model", "graph"], packages: ["dataloader"] },
   graphql: { folders: ["model", "loaders", "graph"], packages: ["type-graphql", "graphql", "reflect-metadata"] },
-  http: { folders: ["graphql", "loaders", "graph"], packages: ["@apollo/server", "@as-integrations/fastify", "fastify", "@fastify", "graphql", "pino"] },
+  http: { folders: ["graphql", "loaders", "graph", "store/counting-store"], packages: ["@apollo/server", "@as-integrations/fastify", "fastify", "@fastify", "graphql", "pino"] },
   eval: { folders: ["model"], packages: [] },
   web: { folders: [], packages: ["react", "react-dom", "graphiql", "@graphiql", "monaco-editor", "monaco-graphql", "vite"] },
 };
@@ -56,7 +56,7 @@ function isAllowed(folder: string, { target, typeOnly }: Import): boolean {
   if (target.startsWith("node:")) return true;
   if (target.startsWith("package:")) return rule.packages.some((name) => `${target}/`.startsWith(`package:${name}/`));
   if (EVERYWHERE.has(target) || (typeOnly && TYPE_ONLY.has(target))) return true;
-  return [folder, ...rule.folders].some((name) => target.startsWith(`${name}/`));
+  return [folder, ...rule.folders].some((name) => target === name || target.startsWith(`${name}/`));
 }
 
 function sources(folder: string): string[] {

@@ -3,53 +3,49 @@ import type { ApolloServerOptions } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
-import type { GraphQLSchema } from "graphql";
 import type { Config } from "../config.js";
-import { logErrors } from "./log-errors.js";
+import { buildGraphqlSchema } from "../graphql/schema.js";
+import { errorFormatter } from "../graphql/format-error.js";
+import { depthLimit } from "../graphql/limits.js";
+import type { GraphStore } from "../store/store.js";
+import { logOutages } from "./log-outages.js";
+import { requestContext } from "./request-context.js";
+import type { RequestContext } from "./request-context.js";
 import { serverTiming } from "./server-timing.js";
 import { statusForJson } from "./status-for-json.js";
 
-/** What `/graphql` serves, and how. */
-export interface Endpoint<Context> extends Pick<ApolloServerOptions<never>, "formatError" | "validationRules"> {
-  readonly schema: GraphQLSchema;
-  readonly config: Pick<Config, "introspection" | "maxTokens">;
-  /** Made anew for each request. */
-  readonly createContext: () => Context;
-}
-
-/** Serves GraphQL at `/graphql` by GET and POST. Closing the returned server also closes `app`, once running operations are answered. */
-export async function graphqlEndpoint<Context extends { readonly roundTrips: number }>(app: FastifyInstance, endpoint: Endpoint<Context>): Promise<ApolloServer<Context>> {
-  const server = new ApolloServer<Context>(optionsOf(app, endpoint));
+/** Serves GraphQL at `/graphql` by GET and POST. Stopping the returned server also closes `app`, once running operations are answered. */
+export async function graphqlEndpoint(app: FastifyInstance, store: GraphStore, config: Config): Promise<ApolloServer<RequestContext>> {
+  const server = new ApolloServer<RequestContext>(await optionsOf(app, config));
   await server.start();
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
-    config: { rateLimit: {} },
-    handler: fastifyApolloHandler(server, { context: async () => endpoint.createContext() }),
+    config: config.rateLimit > 0 ? { rateLimit: {} } : {},
+    handler: fastifyApolloHandler(server, { context: async () => requestContext(store) }),
   });
   return server;
 }
 
-function optionsOf<Context extends { readonly roundTrips: number }>(app: FastifyInstance, endpoint: Endpoint<Context>): ApolloServerOptions<Context> {
-  const { schema, config, formatError, validationRules } = endpoint;
+async function optionsOf(app: FastifyInstance, { introspection, maxDepth, maxTokens }: Config): Promise<ApolloServerOptions<RequestContext>> {
   return {
-    schema,
-    formatError,
-    validationRules,
-    introspection: config.introspection,
-    parseOptions: { maxTokens: config.maxTokens },
+    schema: await buildGraphqlSchema(),
+    formatError: errorFormatter((errorId, error) => app.log.error({ err: error, errorId }, "an operation failed")),
+    validationRules: [depthLimit(maxDepth)],
+    parseOptions: { maxTokens },
+    introspection,
     includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
     // There are no cookies, so nobody can be made to send a request on somebody's behalf.
     csrfPrevention: false,
     stopOnTerminationSignals: false,
-    persistedQueries: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
       serverTiming(),
       statusForJson(),
-      logErrors(app.log),
+      logOutages(app.log),
     ],
   };
 }

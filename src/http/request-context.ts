@@ -1,0 +1,15 @@
+import type { GraphqlContext } from "../graphql/context.js";
+import { createLoaders } from "../loaders/create-loaders.js";
+import { countingStore } from "../store/counting-store.js";
+import type { CountingStore } from "../store/counting-store.js";
+import type { GraphStore } from "../store/store.js";
+
+/** What one request's resolvers share, and the store that counted their round trips. */
+export interface RequestContext extends GraphqlContext {
+  readonly counted: CountingStore;
+}
+
+export function requestContext(store: GraphStore): RequestContext {
+  const counted = countingStore(store);
+  return { loaders: createLoaders(counted), counted };
+}

@@ -1,0 +1,61 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchChromium } from "./launch-chromium.js";
+import { servePlayground } from "./playground-server.js";
+import type { PlaygroundServer } from "./playground-server.js";
+
+let server: PlaygroundServer;
+let browser: Browser;
+let page: Page;
+const requested: URL[] = [];
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  server = await servePlayground();
+  browser = await launchChromium();
+  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  page.on("request", (request) => requested.push(new URL(request.url())));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(server.url);
+  await page.waitForSelector(".graphiql-tab");
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe("the playground", () => {
+  it("has every example as a tab, named by its operation", async () => {
+    const names = await page.locator(".graphiql-tab").allTextContents();
+    expect(names.length).toBeGreaterThanOrEqual(10);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => name.includes("untitled"))).toEqual([]);
+  });
+
+  it("runs the query of a tab and shows the sentence that a statement was read from", async () => {
+    await page.locator(".graphiql-tab").first().click();
+    const [response] = await Promise.all([
+      page.waitForResponse((each) => each.url().endsWith("/graphql") && (each.request().postData() ?? "").includes("PartiesOfAgreements")),
+      page.click(".graphiql-execute-button"),
+    ]);
+    const answer: unknown = await response.json();
+    expect(answer).not.toHaveProperty("errors");
+    await expect.poll(() => page.locator(".graphiql-response").innerText()).toContain("Sachsen-Anhalt");
+    expect(JSON.stringify(answer)).toMatch(/"quote":"[^"]{20,}"/);
+  });
+
+  it("knows the schema: its documentation shows the root fields", async () => {
+    await page.click("[aria-label='Show Documentation Explorer']");
+    await expect.poll(() => page.locator(".graphiql-doc-explorer").innerText()).toContain("Query");
+  });
+
+  it("asks no other host for anything and breaks no rule of its own content security policy", () => {
+    const hosts = new Set(requested.filter((url) => url.protocol.startsWith("http")).map((url) => url.host));
+    expect([...hosts]).toEqual([new URL(server.url).host]);
+    expect(complaints).toEqual([]);
+  });
+});

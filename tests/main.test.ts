@@ -1,0 +1,77 @@
+import { spawn } from "node:child_process";
+import type { ChildProcessWithoutNullStreams } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createConnection } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
+
+const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "verbund-"));
+const store = `grafeo:${join(folder, "verbund.grafeo")}`;
+let running: ChildProcessWithoutNullStreams | undefined;
+
+afterEach(() => running?.kill("SIGKILL"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function start(env: Record<string, string>): { process: ChildProcessWithoutNullStreams; address: Promise<string>; ended: Promise<Ended> } {
+  const child = spawn(process.execPath, ["--import", "tsx", MAIN], { env: { PATH: process.env["PATH"], VERBUND_PORT: "0", VERBUND_STORE: store, ...env } });
+  running = child;
+  const said = { out: "", err: "" };
+  child.stdout.on("data", (chunk: Buffer) => (said.out += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (said.err += chunk.toString()));
+  const ended = new Promise<Ended>((resolve) => child.on("close", (code) => resolve({ code, ...said })));
+  const address = new Promise<string>((resolve, reject) => {
+    child.stdout.on("data", () => {
+      const match = /http:\/\/\S+(?=\/graphql)/.exec(said.out);
+      if (match) resolve(match[0]);
+    });
+    void ended.then(({ err }) => reject(new Error(`ended early: ${err}`)));
+  });
+  address.catch(() => undefined);
+  return { process: child, address, ended };
+}
+
+describe("npm start", () => {
+  it("fills an empty store, serves it, prints an example that has an answer, and ends well on SIGTERM", async () => {
+    const first = start({});
+    const url = await first.address;
+    const query = "{ states { totalCount } }";
+    const response = await fetch(`${url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query }) });
+    expect(await response.json()).toEqual({ data: { states: { totalCount: 16 } } });
+    first.process.kill("SIGTERM");
+    const { code, out, err } = await first.ended;
+    expect(code).toBe(0);
+    expect(out).toContain(`curl -s ${url}/graphql`);
+    expect(err.trim()).not.toBe("");
+  });
+
+  it("finds the store full the next time, though a client keeps its connection open when it ends", async () => {
+    const second = start({});
+    const url = new URL(await second.address);
+    const connection = createConnection(Number(url.port), url.hostname);
+    await new Promise((resolve) => connection.once("connect", resolve));
+    const began = performance.now();
+    second.process.kill("SIGINT");
+    const { code, err } = await second.ended;
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(performance.now() - began).toBeLessThan(5_000);
+    connection.destroy();
+  });
+
+  it.each([
+    [{ VERBUND_PORT: "many" }, /^BAD_CONFIG: VERBUND_PORT is not usable: .+\n$/],
+    [{ VERBUND_STORE: "oracle://host" }, /^BAD_CONFIG: .*grafeo:.*\n$/],
+  ])("refuses %j with exit code 1 and one line that says what is accepted", async (env, line) => {
+    const { code, err } = await start(env).ended;
+    expect(code).toBe(1);
+    expect(err).toMatch(line);
+  });
+});
