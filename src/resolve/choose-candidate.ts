@@ -1,0 +1,81 @@
+import { parseEdtf } from "../model/edtf-date.js";
+import type { Mention } from "../model/mention.js";
+import type { EntityRecord } from "../model/records.js";
+import type { KnownEntities } from "./known-entities.js";
+import { foldName, isCommonName } from "./name-identity.js";
+
+/** One entity, none, or several between which the text does not decide. */
+export type Choice = { readonly entity: EntityRecord } | { readonly undecidedBetween: readonly string[] } | null;
+
+/** What an article says beside the mention itself. */
+export interface Surroundings {
+  /** EDTF, or null. */
+  readonly published: string | null;
+  /** Local ids of the states that the article names. */
+  readonly states: ReadonlySet<string>;
+}
+
+/** Each narrows the choice where it leaves anything; in order of their weight. */
+type Preference = (entity: EntityRecord, mention: Mention, known: KnownEntities, around: Surroundings) => boolean;
+
+const PREFERENCES: readonly Preference[] = [
+  (entity, mention, known) => mention.state !== null && known.stateOf(entity.id) === mention.state,
+  (entity, mention) => [entity.name, ...entity.aliases].includes(mention.name),
+  (entity, _mention, _known, { published }) => published === null || existedOn(entity, published),
+  (entity, mention) => entity.name === mention.name,
+  (entity, _mention, known, { states }) => states.has(known.stateOf(entity.id) ?? ""),
+];
+
+/** Which of several known entities a mention names: its kind, type cue and state must fit; then the best fit, if there is one. */
+export function chooseCandidate(mention: Mention, candidates: readonly EntityRecord[], known: KnownEntities, around: Surroundings): Choice {
+  let left = candidates.filter((entity) => fits(mention, entity, known));
+  for (const prefers of PREFERENCES) {
+    const better = left.filter((entity) => prefers(entity, mention, known, around));
+    if (better.length > 0) left = better;
+  }
+  const [first, ...others] = left;
+  if (!first) return null;
+  if (others.length === 0) return { entity: first };
+  const dominant = dominantByPopulation(left);
+  return dominant ? { entity: dominant } : { undecidedBetween: left.map(({ id }) => id) };
+}
+
+function fits(mention: Mention, entity: EntityRecord, known: KnownEntities): boolean {
+  if (entity.kind !== mention.kind || contradictsCue(mention, entity)) return false;
+  if (entity.kind === "Official") return true;
+  const state = known.stateOf(entity.id);
+  if (state === null) return mention.state === null || !isCommonName(mention.kind, mention.name);
+  if (mention.state !== null) return mention.state === state;
+  return !isCommonName(mention.kind, mention.name) || foldName(mention.name) === foldName(entity.name);
+}
+
+const DISTRICT_CUE = /^(?:Land)?[Kk]reis(?:e[ns]?|es)?\b|^Region\b|^Städteregion\b/;
+const UNION_CUE = /^(?:Samtgemeinde|Verbandsgemeinde|Verwaltungsgemeinschaft|Verwaltungsverband|Amt|VG)\b/;
+const TOWN_CUE = /^(?:Stadt|Hansestadt|Landeshauptstadt|Universitätsstadt|Gemeinde|Markt|Flecken|Kommune)\b/;
+
+/** «Landkreis Stendal» is not «Hansestadt Stendal», and neither is a Samtgemeinde its central town. */
+function contradictsCue({ surface }: Mention, { kind, id }: EntityRecord): boolean {
+  if (DISTRICT_CUE.test(surface)) return kind !== "District";
+  if (UNION_CUE.test(surface)) return kind === "District" || (kind === "Municipality" && /^\d{8}$/.test(id));
+  return TOWN_CUE.test(surface) && (kind === "District" || (kind === "Municipality" && /^\d{9}$/.test(id)));
+}
+
+/** Whether a body bore its name when the article appeared; unknown ends are open. */
+function existedOn({ properties }: EntityRecord, published: string): boolean {
+  const day = parseEdtf(published);
+  const since = typeof properties["existsSince"] === "string" ? parseEdtf(properties["existsSince"]) : null;
+  const until = typeof properties["existsUntil"] === "string" ? parseEdtf(properties["existsUntil"]) : null;
+  const tooEarly = since?.earliest && day?.latest ? day.latest < since.earliest : false;
+  const tooLate = until?.latest && day?.earliest ? day.earliest > until.latest : false;
+  return !tooEarly && !tooLate;
+}
+
+const DOMINANCE = 10;
+const LARGE_CITY = 50_000;
+
+/** Who writes «Halle» or «Essen» without more means the large city, if one is ten times as large as all its namesakes. */
+function dominantByPopulation(entities: readonly EntityRecord[]): EntityRecord | null {
+  const population = (entity: EntityRecord | undefined): number => Number(entity?.properties["population"] ?? 0);
+  const [largest, second] = [...entities].sort((a, b) => population(b) - population(a));
+  return largest && population(largest) >= LARGE_CITY && population(largest) >= DOMINANCE * population(second) ? largest : null;
+}

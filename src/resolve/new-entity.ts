@@ -1,0 +1,63 @@
+import type { Mention } from "../model/mention.js";
+import type { EntityRecord } from "../model/records.js";
+import { compare } from "./episodes.js";
+import { propertyNames } from "./known-entities.js";
+import type { KnownEntities } from "./known-entities.js";
+import { foldName, isCommonName } from "./name-identity.js";
+import { slug } from "./slug.js";
+
+/** An entity as the mentions of one article name it, which none of the known ones is. */
+export function newEntity(mentions: readonly Mention[], state: string | null, known: KnownEntities): EntityRecord {
+  const { kind } = mentions[0] ?? { kind: "" };
+  const spoken = fullest(mentions.map(({ name }) => name));
+  const name = isCommonName(kind, spoken) ? withState(spoken, state, known) : spoken;
+  const aliases = [spoken, ...mentions.flatMap((mention) => [mention.name, ...mention.aliases])];
+  const properties = Object.assign({}, ...mentions.map((mention) => mention.properties)) as EntityRecord["properties"];
+  return entityRecord(freeId(slug(name), kind, known), kind, name, aliases, properties);
+}
+
+/** A record without a registry row; only properties that the kind has are kept, aliases are sorted. */
+export function entityRecord(id: string, kind: string, name: string, aliases: readonly string[], properties: EntityRecord["properties"]): EntityRecord {
+  const allowed = propertyNames(kind);
+  const kept = Object.fromEntries(Object.entries(properties).filter(([key]) => allowed.has(key)));
+  if (kind === "MunicipalAssociation") kept["isGroup"] = kept["isGroup"] === true;
+  return { type: "entity", id, kind, name, aliases: otherNames(name, aliases), properties: kept, registry: null };
+}
+
+/** What two articles say of one entity, together; the same whichever is read first. */
+export function mergeEntities(left: EntityRecord, right: EntityRecord): EntityRecord {
+  const name = fullest([left.name, right.name]);
+  const [first, second] = [left, right].sort((a, b) => compare(JSON.stringify(a.properties), JSON.stringify(b.properties)));
+  const properties = { ...second?.properties, ...first?.properties };
+  return entityRecord(left.id, left.kind, name, [left.name, right.name, ...left.aliases, ...right.aliases], properties);
+}
+
+/** An id that no other kind uses: `marktplatz`, or else `marktplatz-system`. */
+export function freeId(wanted: string, kind: string, known: KnownEntities): string {
+  const base = wanted || slug(kind);
+  const taken = known.get(base);
+  return taken && taken.kind !== kind ? `${base}-${slug(kind)}` : base;
+}
+
+/** «Digitalrat» of Sachsen-Anhalt is shown as «Digitalrat (Sachsen-Anhalt)»; «Sächsische Staatskanzlei» says it already. */
+export function withState(name: string, state: string | null, known: KnownEntities): string {
+  const entity = state === null ? null : known.get(state);
+  return entity === null || namesState(name, entity) ? name : `${name} (${entity.name})`;
+}
+
+const STEM = 4;
+
+function namesState(name: string, state: EntityRecord): boolean {
+  const plain = (text: string): string => foldName(text).normalize("NFD").replace(/\p{M}/gu, "");
+  const words = plain(name).split(" ");
+  const stem = plain(state.name).slice(0, STEM);
+  return words.some((word) => word.startsWith(stem)) || state.aliases.some((alias) => ` ${plain(name)} `.includes(` ${plain(alias)} `));
+}
+
+function fullest(names: readonly string[]): string {
+  return [...names].sort((a, b) => b.length - a.length || compare(a, b))[0] ?? "";
+}
+
+function otherNames(name: string, names: readonly string[]): string[] {
+  return [...new Set(names)].filter((other) => other !== name && other !== "").sort(compare);
+}
