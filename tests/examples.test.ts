@@ -2,7 +2,6 @@ import { readFileSync, readdirSync } from "node:fs";
 import { Kind, parse, visit } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseConfig } from "../src/config.js";
-import { prepareGraph } from "../src/graph/schema.js";
 import { startServer } from "../src/http/start-server.js";
 import type { RunningServer } from "../src/http/start-server.js";
 import { seedStore } from "../src/pipeline.js";
@@ -20,8 +19,7 @@ let server: RunningServer;
 
 beforeAll(async () => {
   store = await openStore("grafeo:memory");
-  await prepareGraph(store);
-  await seedStore(store, () => undefined);
+  await seedStore(store);
   server = await startServer({ store, config: parseConfig({ VERBUND_PORT: "0", VERBUND_RATE_LIMIT: "0" }) });
 });
 

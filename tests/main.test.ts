@@ -69,9 +69,9 @@ describe("npm start", () => {
   it.each([
     [{ VERBUND_PORT: "many" }, /^BAD_CONFIG: VERBUND_PORT is not usable: .+\n$/],
     [{ VERBUND_STORE: "oracle://host" }, /^BAD_CONFIG: .*grafeo:.*\n$/],
-  ])("refuses %j with exit code 1 and one line that says what is accepted", async (env, line) => {
+  ])("refuses %j with exit code 2 and one line that says what is accepted", async (env, line) => {
     const { code, err } = await start(env).ended;
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err).toMatch(line);
   });
 });
