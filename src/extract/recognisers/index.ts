@@ -8,9 +8,11 @@ import { laws } from "./laws.js";
 import { legalForms } from "./legal-forms.js";
 import { ministries } from "./ministries.js";
 import { officials } from "./officials.js";
+import { programmes } from "./programmes.js";
 import { providers } from "./providers.js";
 import { publicUtilities } from "./public-utilities.js";
 import { stateAdjectives } from "./state-adjectives.js";
+import { systems } from "./systems.js";
 import { territories } from "./territories.js";
 
 /** In order; each finds one form of naming, overlaps are settled afterwards. */
@@ -27,5 +29,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   officials,
   agreements,
   laws,
+  systems,
+  programmes,
   compounds,
 ];

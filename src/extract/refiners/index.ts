@@ -1,9 +1,12 @@
 import type { Refiner } from "../recogniser.js";
+import { abbreviations } from "./abbreviations.js";
+import { anaphors } from "./anaphors.js";
 import { contextStates } from "./context-states.js";
 import { overlaps } from "./overlaps.js";
 import { repeatedNames } from "./repeated-names.js";
 import { sameAgreements } from "./same-agreements.js";
 import { surnames } from "./surnames.js";
+import { wholeReferences } from "./whole-references.js";
 
-/** In order: what is one name, then whom it means. */
-export const REFINERS: readonly Refiner[] = [surnames, overlaps, contextStates, sameAgreements, repeatedNames];
+/** In order: what is one name, then whom it means, then what only refers back. */
+export const REFINERS: readonly Refiner[] = [surnames, overlaps, contextStates, abbreviations, overlaps, sameAgreements, repeatedNames, anaphors, wholeReferences];

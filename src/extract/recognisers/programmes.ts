@@ -1,0 +1,45 @@
+import type { Mention } from "../../model/mention.js";
+import type { Document } from "../document.js";
+import { PROGRAMME, PROGRAMME_NOUN } from "../lexicon/system-words.js";
+import { stateOfName } from "../lexicon/states.js";
+import { newMention } from "../new-mention.js";
+import { follows, isBrand, quotedAfter } from "../proper-names.js";
+import type { Recogniser } from "../recogniser.js";
+import { tokensOf } from "../tokens.js";
+import type { Token } from "../tokens.js";
+
+/** Programmes by the name behind their noun: «Projekt X», «Strategie Y@Z», «Initiative „…“». */
+export const programmes: Recogniser = {
+  name: "programmes",
+  find(document) {
+    const tokens = tokensOf(document);
+    return tokens.flatMap((token, index) => pact(document, tokens, index, token) ?? named(document, tokens, index, token) ?? []);
+  },
+};
+
+function pact(document: Document, tokens: readonly Token[], index: number, token: Token): Mention | null {
+  if (!PROGRAMME.test(token.text) || !token.text.startsWith("Digital")) return null;
+  const next = tokens[index + 1];
+  const school = next && follows(document, tokens, index + 1) && /^(?:Schule|Alter|\d\.\d)$/.test(next.text) ? next : null;
+  const end = school?.end ?? token.end;
+  const name = document.text.slice(token.start, end).replace(/^(Digital[Pp]akt)s/, "$1");
+  return newMention(document, token.start, end, { kind: "Programme", name, recogniser: "programmes" });
+}
+
+function named(document: Document, tokens: readonly Token[], index: number, token: Token): Mention | null {
+  if (!PROGRAMME_NOUN.test(token.text)) return null;
+  const quoted = quotedAfter(document, token.end);
+  if (quoted) return newMention(document, quoted.start, quoted.end, { kind: "Programme", name: quoted.text, recogniser: "programmes" });
+  const first = tokens[index + 1];
+  if (!first || !follows(document, tokens, index + 1)) return null;
+  const end = slogan(document, first) ?? (isBrand(first.text) && !stateOfName(first.text) && !/^(?:IT|IKT|OZG|EU|KI|E-\p{Lu}\p{L}+|\d.*)$/u.test(first.text) ? first.end : null);
+  return end === null ? null : newMention(document, first.start, end, { kind: "Programme", name: document.text.slice(first.start, end), recogniser: "programmes" });
+}
+
+/** «Schulen ans Netz», «Wege zum Bürger»: a noun, a contracted preposition and a noun make a name, not a clause. */
+const SLOGAN = /^\p{Lu}\p{Ll}+ (?:ans|fürs|ins|zum|zur|@) \p{Lu}\p{Ll}+/u;
+
+function slogan(document: Document, first: Token): number | null {
+  const found = SLOGAN.exec(document.text.slice(first.start, first.start + 60))?.[0];
+  return found ? first.start + found.length : null;
+}

@@ -1,0 +1,57 @@
+import type { Mention } from "../../model/mention.js";
+import type { Document } from "../document.js";
+import type { Gazetteer } from "../gazetteer.js";
+import { stateOfAdjective, stateOfName } from "../lexicon/states.js";
+import { GENERIC_SYSTEM, SYSTEM_NOUN } from "../lexicon/system-words.js";
+import { newMention } from "../new-mention.js";
+import { follows, isBrand, quotedAfter } from "../proper-names.js";
+import type { Recogniser } from "../recogniser.js";
+import { tokensOf } from "../tokens.js";
+import type { Token } from "../tokens.js";
+import { withState } from "../with-state.js";
+
+/** Portals, platforms and networks: a brand behind its noun («Landesdatennetz X-Net»), or a noun that names one per place («Servicekonto»). */
+export const systems: Recogniser = {
+  name: "systems",
+  find(document, gazetteer) {
+    const tokens = tokensOf(document);
+    return tokens.flatMap((token, index) => branded(document, tokens, index, token) ?? generic(document, tokens, index, token, gazetteer) ?? network(document, token) ?? []);
+  },
+};
+
+function branded(document: Document, tokens: readonly Token[], index: number, token: Token): Mention | null {
+  if (!SYSTEM_NOUN.test(token.text)) return null;
+  const quoted = quotedAfter(document, token.end);
+  if (quoted) return newMention(document, quoted.start, quoted.end, { kind: "System", name: quoted.text, recogniser: "systems" });
+  const next = tokens[index + 1];
+  if (!next || !follows(document, tokens, index + 1) || !isOwnName(next.text, token.text)) return null;
+  return newMention(document, token.start, next.end, { kind: "System", name: next.text, aliases: [`${token.text} ${next.text}`], recogniser: "systems" });
+}
+
+/** After «System» a capitalised word is the name; after other nouns only a brand that is no place. */
+const isOwnName = (word: string, noun: string): boolean =>
+  (isBrand(word) && !stateOfName(word) && !/^(?:IT|IKT|OZG|EU|CIO|KI|EfA|E-\p{Lu}\p{L}+|\d+)$/u.test(word)) || (noun === "System" && /^\p{Lu}\p{Ll}{4,}$/u.test(word));
+
+const SEVERAL = /^(?:alle[nr]?|viele[nr]?|einige[nr]?|mehrere[nr]?|verschiedene[nr]?|eigene[nr]?|andere[nr]?|weitere[nr]?|kein|keine|jede[sm]?|unser|ihr|anderes)$/;
+const JOINT = /^(?:gemeinsame[sn]?|zentrale[sn]?|interoperable[sn]?|landesweite[sn]?|einheitliche[sn]?|neue[sn]?)$/;
+
+function generic(document: Document, tokens: readonly Token[], index: number, token: Token, gazetteer: Gazetteer): Mention | null {
+  if (!GENERIC_SYSTEM.test(token.text) || SEVERAL.test(tokens[index - 1]?.text ?? "")) return null;
+  const span = withState(document, tokens, { from: index, to: index + 1, end: token.end });
+  const noun = token.text.replace(/(?<=[tlozr])s$/, "");
+  const candidates = gazetteer.institutionsNamed(noun, "System", span.state);
+  const before = tokens[index - 1];
+  const start = before && JOINT.test(before.text) && follows(document, tokens, index) ? before.start : span.start;
+  const attribute = before && span.start < token.start && stateOfAdjective(before.text) ? `${before.text} ` : "";
+  const name = (candidates[0] && gazetteer.entity(candidates[0])?.name) ?? attribute + noun + document.text.slice(token.end, span.end);
+  return newMention(document, start, span.end, { kind: "System", name, candidates, state: span.state, recogniser: "systems" });
+}
+
+/** «Hessen-Netz»: a place and its network in one word, perhaps with the year of its plan. */
+function network(document: Document, token: Token): Mention | null {
+  const place = /^(\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*)-(?:[Nn]etz|Portal|Cloud|Service|Stack|ID)$/u.exec(token.text)?.[1];
+  const state = place ? stateOfName(place) : null;
+  if (!state) return null;
+  const year = /^ (?:19|20)\d{2}(?![\d.])/.exec(document.text.slice(token.end, token.end + 6))?.[0] ?? "";
+  return newMention(document, token.start, token.end + year.length, { kind: "System", name: token.text + year, state: state.id, recogniser: "systems" });
+}
