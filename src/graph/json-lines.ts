@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { AppError } from "../errors.js";
-import "../model/index.js";
-import { kinds, propertiesOf } from "../model/catalogue.js";
 import { DateDerivation } from "../model/edtf-date.js";
 import { PREDICATES } from "../model/predicates.js";
 import type { PredicateName } from "../model/predicates.js";
 import type { DateValue, EntityRecord, GraphRecord } from "../model/records.js";
 import { ArticleExtent, Decision, StatementStatus } from "../model/statement.js";
+import { ownValues } from "./kind-properties.js";
 
 /**
  * A record as one line of JSON without its line break: keys in fixed order, an entity's properties and dates flat.
@@ -42,7 +41,7 @@ function toFlat(record: GraphRecord): object {
   switch (record.type) {
     case "entity": {
       const { type, id, kind, name, aliases, properties, registry } = record;
-      return { type, id, kind, name, aliases, ...inModelOrder(kind, properties), registry: toFlatRegistry(registry) };
+      return { type, id, kind, name, aliases, ...ownValues(kind, properties), registry: toFlatRegistry(registry) };
     }
     case "article": {
       const { type, id, source, url, publisher, title, kicker, published, keywords, language, extent, text, hash } = record;
@@ -83,18 +82,6 @@ function toFlatDates(since: DateValue | null, until: DateValue | null): object {
   };
 }
 
-/** The properties that the kind declares, in the order in which it declares them. */
-function inModelOrder(kind: string, properties: Readonly<Record<string, unknown>>): EntityRecord["properties"] {
-  const declaration = kinds().find(({ label }) => label === kind);
-  const names = declaration ? propertiesOf(declaration.type).map(({ name }) => name) : [];
-  const given = names.filter((name) => name !== "name" && name !== "aliases").map((name) => [name, properties[name]] as const);
-  return Object.fromEntries(given.flatMap(([name, value]) => (isScalar(value) ? [[name, value]] : [])));
-}
-
-function isScalar(value: unknown): value is string | number | boolean {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-}
-
 const text = z.string().nullish().transform((value) => value ?? null);
 const offset = z.int().nonnegative();
 const confidence = z.number().min(0).max(1).default(1);
@@ -106,7 +93,7 @@ const dates = { since: text, sinceDerivedFrom: derivation, until: text, untilDer
 const entityLine = z
   .looseObject({ type: z.literal("entity"), id: z.string(), kind: z.string(), name: z.string(), aliases: z.array(z.string()).default([]), registry })
   .transform(({ type, id, kind, name, aliases, registry: row, ...rest }) => {
-    return { type, id, kind, name, aliases, properties: inModelOrder(kind, rest), registry: row };
+    return { type, id, kind, name, aliases, properties: ownValues(kind, rest), registry: row };
   });
 
 const articleLine = z

@@ -1,9 +1,9 @@
-import { propertiesOf, declarationByLabel } from "../model/catalogue.js";
 import { parseEdtf } from "../model/edtf-date.js";
 import type { DateDerivation } from "../model/edtf-date.js";
 import type { RegistryRecord } from "../model/evidence.js";
 import type { ArticleRecord, DateValue, EntityRecord, EvidenceRecord, JudgementRecord, StatementRecord } from "../model/records.js";
 import type { Parameters, Value } from "../store/store.js";
+import { ownValues, requiredFlags } from "./kind-properties.js";
 
 /** Properties of a node as stored; what a record has as null is not set. */
 export type Stored = Readonly<Record<string, Value | undefined>>;
@@ -46,18 +46,13 @@ export function judgementId({ left, right }: Pick<JudgementRecord, "left" | "rig
 
 export function toEntity(stored: Stored): EntityRecord {
   const kind = String(stored["kind"]);
-  const own = propertiesOf(declarationByLabel(kind).type).map(({ name }) => name);
-  const properties = own.filter((name) => name !== "name" && name !== "aliases").flatMap((name) => {
-    const value = stored[name];
-    return isScalar(value) ? [[name, value] as const] : [];
-  });
   return {
     type: "entity",
     id: String(stored["id"]),
     kind,
     name: String(stored["name"]),
     aliases: texts(stored["aliases"]),
-    properties: Object.fromEntries(properties),
+    properties: ownValues(kind, stored),
     registry: toRegistry(stored),
   };
 }
@@ -157,14 +152,13 @@ function toRegistry(stored: Stored): RegistryRecord | null {
   return typeof table === "string" ? { table, row: String(row), source: String(source) } : null;
 }
 
-/** A yes-or-no property that every entity of the kind has is no, unless said otherwise. */
-function requiredFlags(kind: string): Record<string, false> {
-  const flags = propertiesOf(declarationByLabel(kind).type).filter(({ nullable, type }) => !nullable && type() === Boolean);
-  return Object.fromEntries(flags.map(({ name }) => [name, false]));
-}
-
 function present(values: Readonly<Record<string, Value>>): Parameters {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+  const given: Record<string, Value> = {};
+  for (const name in values) {
+    const value = values[name] ?? null;
+    if (value !== null) given[name] = value;
+  }
+  return given;
 }
 
 function optional(value: Value | undefined): string | null {
@@ -173,8 +167,4 @@ function optional(value: Value | undefined): string | null {
 
 function texts(value: Value | undefined): string[] {
   return Array.isArray(value) ? value.map(String) : [];
-}
-
-function isScalar(value: Value | undefined): value is string | number | boolean {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }

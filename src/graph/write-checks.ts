@@ -1,10 +1,12 @@
 import { AppError } from "../errors.js";
 import type { ErrorCode } from "../errors.js";
-import { declarationByLabel, kinds, labelsOf, propertiesOf } from "../model/catalogue.js";
+import { labelsOf } from "../model/catalogue.js";
 import type { PropertyDeclaration } from "../model/catalogue.js";
 import { parseEdtf } from "../model/edtf-date.js";
 import { isPredicate, predicate } from "../model/predicates.js";
+import type { PredicateName } from "../model/predicates.js";
 import type { ArticleRecord, DateValue, EntityRecord, EvidenceRecord, GraphRecord, MentionRecord, StatementRecord } from "../model/records.js";
+import { kindProperties } from "./kind-properties.js";
 import type { Surroundings } from "./write-surroundings.js";
 
 /** Why a record can't be written. */
@@ -65,13 +67,12 @@ function problemOf(record: GraphRecord, surroundings: Surroundings): string | nu
 
 function entityProblem(entity: EntityRecord, { kindOf }: Surroundings): string | null {
   if (entity.id === "" || entity.name === "") return "id and name must not be empty";
-  const declaration = kinds().find(({ label }) => label === entity.kind);
-  if (!declaration) return `there is no kind ${entity.kind}`;
+  const declared = kindProperties(entity.kind);
+  if (!declared) return `there is no kind ${entity.kind}`;
   const known = kindOf(entity.id);
   if (known !== undefined && known !== entity.kind) return `${entity.id} is already known as a ${known}, it can't be a ${entity.kind} too`;
-  const declared = propertiesOf(declaration.type);
   for (const [name, value] of Object.entries(entity.properties)) {
-    const property = declared.find((each) => each.name === name);
+    const property = declared.get(name);
     if (!property) return `a ${entity.kind} has no property ${name}`;
     if (!accepts(property, value)) return `${name} can't be ${JSON.stringify(value)}`;
   }
@@ -122,15 +123,24 @@ function endsProblem({ subject, predicate: name, object }: StatementRecord, { ki
   if (unknown !== undefined) return `there is no entity ${unknown}`;
   if (subject === object) return "subject and object are the same";
   if (symmetric && object !== null && subject > object) return `${name} holds both ways and is stored once, with its ends in id order`;
-  const kindsOfEnds = [kindOf(subject), object === null ? null : kindOf(object)] as const;
-  if (ends.some(([from, to]) => fits(kindsOfEnds[0], from) && fits(kindsOfEnds[1], to))) return null;
-  const allowed = ends.map(([from, to]) => `${from} → ${to ?? "a value"}`).join(", ");
-  return `${name} can't lead from ${kindsOfEnds[0]} to ${kindsOfEnds[1] ?? "a value"}, only ${allowed}`;
+  const [from, to] = [kindOf(subject) ?? "", object === null ? LITERAL : (kindOf(object) ?? "")];
+  if (pairsOf(name).has(`${from} → ${to}`)) return null;
+  const allowed = ends.map((pair) => `${pair[0]} → ${pair[1] ?? LITERAL}`).join(", ");
+  return `${name} can't lead from ${from} to ${to}, only ${allowed}`;
 }
 
-function fits(kind: string | null | undefined, end: string | null): boolean {
-  if (kind === null || kind === undefined || end === null) return kind === end;
-  return labelsOf(declarationByLabel(end).label).includes(kind);
+const LITERAL = "a value";
+const pairsByPredicate = new Map<PredicateName, ReadonlySet<string>>();
+
+/** The pairs of kinds that a predicate may tie together, interfaces spelt out; remembered, since every statement asks for them. */
+function pairsOf(name: PredicateName): ReadonlySet<string> {
+  const known = pairsByPredicate.get(name);
+  if (known) return known;
+  const pairs = predicate(name).ends.flatMap(([from, to]) =>
+    labelsOf(from).flatMap((subject) => (to === null ? [LITERAL] : labelsOf(to)).map((object) => `${subject} → ${object}`)),
+  );
+  pairsByPredicate.set(name, new Set(pairs));
+  return new Set(pairs);
 }
 
 function carriedProblem(statement: StatementRecord): string | null {

@@ -5,7 +5,7 @@ import type { Parameters, Query } from "../store/store.js";
 import { articleProperties, edgeProperties, entityProperties, evidenceProperties, judgementId, judgementProperties, statementProperties } from "./stored-properties.js";
 
 /** Rows of one UNWIND: large enough that planning does not count, small enough for a server's memory. */
-const BATCH = 1_000;
+const BATCH = 500;
 
 type RecordOf<Type extends GraphRecord["type"]> = Extract<GraphRecord, { type: Type }>;
 
