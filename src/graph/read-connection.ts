@@ -17,8 +17,6 @@ export interface ConnectionSource<T> {
   readonly condition: string | null;
   /** Variables of a row: `n`, `r`. */
   readonly row: readonly string[];
-  /** Fetches what only the rows of the page need; empty for nothing. */
-  readonly fetch: string;
   /** Columns of a row: `{ node: "n {.*}" }`. */
   readonly columns: Readonly<Record<string, string>>;
   /** Closes every order: `r.statementId`. Never null, never twice among one parent's rows. */
@@ -104,7 +102,6 @@ export function pageQuery<T>(source: ConnectionSource<T>, selection: Selection, 
     `WITH ${row}, ${keys}`,
     ...(beyond.length > 0 ? [`WHERE ${beyond.join(" AND ")}`, `WITH ${row}, ${names.join(", ")}`] : []),
     `${sorted} LIMIT ${bag.add(selection.limit + 1)}`,
-    source.fetch,
     `RETURN ${Object.entries(source.columns).map(([name, value]) => `${value} AS ${name}`).join(", ")}, ${names.join(", ")}`,
   ];
   return forParents(source, page.join("\n"), [...Object.keys(source.columns), ...names], sorted, parents, bag);

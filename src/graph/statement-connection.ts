@@ -31,7 +31,6 @@ export const allStatements: ConnectionSource<StatementNode> = {
   match: "MATCH (n:Statement)",
   condition: "n.retractedAt IS NULL",
   row: ["n"],
-  fetch: "",
   columns: { node: "n {.*}" },
   key: id,
   terms: statementTerms,

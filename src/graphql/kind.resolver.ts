@@ -13,18 +13,25 @@ import type { ConnectionArguments } from "./selection.js";
 
 type ResolverPrototype = Record<string, unknown> & object;
 
-/**
- * Makes the resolver of a kind or interface from its declaration: root fields for one and for many, and its relations.
- * Relations of an interface are resolved there for all its kinds.
- */
-export function makeKindResolver(declaration: KindDeclaration): ClassType {
-  class KindResolver {}
-  Resolver(() => declaration.type as ClassType)(KindResolver);
-  const prototype = KindResolver.prototype as ResolverPrototype;
+/** Makes the root fields of a kind or interface: for one (not of every interface) and for many. */
+export function makeRootResolver(declaration: KindDeclaration): ClassType {
+  class RootResolver {}
+  Resolver()(RootResolver);
+  const prototype = RootResolver.prototype as ResolverPrototype;
   addMany(prototype, declaration);
   if (!declaration.abstract || declaration.label === "Entity") addOne(prototype, declaration);
-  for (const relationship of ownRelationshipsOf(declaration.type)) addRelationship(prototype, relationship);
-  return KindResolver;
+  return RootResolver;
+}
+
+/**
+ * Makes the relations declared on a kind or interface; an interface's are answered there for all its kinds. A class apart
+ * from the root fields, as a relation may be called like one (`territories`).
+ */
+export function makeRelationResolver({ type }: KindDeclaration): ClassType {
+  class RelationResolver {}
+  Resolver(() => type as ClassType)(RelationResolver);
+  for (const relationship of ownRelationshipsOf(type)) addRelationship(RelationResolver.prototype as ResolverPrototype, relationship);
+  return RelationResolver;
 }
 
 function addOne(prototype: ResolverPrototype, { singular, label, type }: KindDeclaration): void {

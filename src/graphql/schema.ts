@@ -6,11 +6,11 @@ import { allDeclarations } from "../model/catalogue.js";
 import "../model/index.js";
 import { ArticleResolver } from "./article.resolver.js";
 import { EntityResolver } from "./entity.resolver.js";
-import { makeKindResolver } from "./kind.resolver.js";
+import { makeRelationResolver, makeRootResolver } from "./kind.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
 import { StatementResolver } from "./statement.resolver.js";
 
-const kindResolvers = allDeclarations().map(makeKindResolver);
+const kindResolvers = [...allDeclarations().map(makeRootResolver), ...allDeclarations().map(makeRelationResolver)];
 
 /** The API's schema, made from the declared kinds. Resolvers take a `GraphqlContext`. */
 export async function buildGraphqlSchema(): Promise<GraphQLSchema> {

@@ -1,0 +1,47 @@
+import { graphql } from "graphql";
+import type { ExecutionResult, GraphQLSchema } from "graphql";
+import { prepareGraph } from "../../src/graph/schema.js";
+import { writeRecords } from "../../src/graph/write-records.js";
+import { buildGraphqlSchema } from "../../src/graphql/schema.js";
+import { createLoaders } from "../../src/loaders/create-loaders.js";
+import type { GraphRecord } from "../../src/model/records.js";
+import { countingStore } from "../../src/store/counting-store.js";
+import { openStore } from "../../src/store/open-store.js";
+import type { GraphStore } from "../../src/store/store.js";
+
+/** Data of an answer as the tests walk through it. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Data = Record<string, any>;
+
+export interface Answer {
+  readonly data: Data;
+  readonly errors: ExecutionResult["errors"];
+  readonly codes: readonly unknown[];
+  readonly roundTrips: number;
+}
+
+/** A store with these records in it, asked through the schema with fresh loaders for each query. */
+export class Asked {
+  private constructor(
+    private readonly schema: GraphQLSchema,
+    readonly store: GraphStore,
+  ) {}
+
+  static async of(records: readonly GraphRecord[]): Promise<Asked> {
+    const store = await openStore("grafeo:memory");
+    await prepareGraph(store);
+    await writeRecords(store, records);
+    return new Asked(await buildGraphqlSchema(), store);
+  }
+
+  async ask(source: string, variableValues: Record<string, unknown> = {}): Promise<Answer> {
+    const store = countingStore(this.store);
+    const { data, errors } = await graphql({ schema: this.schema, source, variableValues, contextValue: { loaders: createLoaders(store) } });
+    const codes = (errors ?? []).map(({ originalError, extensions }) => (originalError as { code?: unknown } | undefined)?.code ?? extensions["code"]);
+    return { data: (data ?? {}) as Data, errors, codes, roundTrips: store.roundTrips };
+  }
+
+  close(): Promise<void> {
+    return this.store.close();
+  }
+}
