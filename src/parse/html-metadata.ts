@@ -18,6 +18,7 @@ export interface HtmlMetadata {
 }
 
 const KICKER = ".kicker, .dachzeile, .topline, .overline, .roofline, [class*='kicker'], [class*='dachzeile'], [itemprop='alternativeHeadline']";
+const LONGEST_KICKER = 70;
 const DATES = ["article:published_time", "datePublished", "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.issued", "publish-date", "parsely-pub-date"];
 
 /** Reads JSON-LD, meta elements, canonical link and headings. Dates of change or of download are never taken for the date of publication. */
@@ -51,8 +52,14 @@ function readHeadline($: CheerioAPI, linked: JsonLd, publisher: string | null): 
   const heading = $("h1").length === 1 ? normaliseLine(h1.text()) : null;
   const title = withoutSite(linked.headline ?? meta($, ["og:title"]) ?? heading ?? normaliseLine($("title").first().text()), publisher);
   if (title === "") return null;
-  if (kicker === null) return splitHeadline(title);
+  if (kicker === null) return gluedTo(title, normaliseLine($("h1").first().text())) ?? splitHeadline(title);
   return { kicker, title: title.startsWith(`${kicker}: `) ? title.slice(kicker.length + 2) : heading || title };
+}
+
+/** Kicker and title where the page's heading glues the kicker to a title that its head gives alone. */
+function gluedTo(title: string, heading: string): Headline | null {
+  const kicker = heading.endsWith(title) ? heading.slice(0, -title.length).replace(/:?\s*$/, "") : "";
+  return kicker === "" || kicker.length > LONGEST_KICKER ? null : { kicker, title };
 }
 
 /** A title without the site's name that many pages add: «Titel | Zeitung», «Titel - Zeitung». */

@@ -24,8 +24,9 @@ const KICKER_WORD =
  * @example splitHeadline("Hessen: Neue Wege") // { kicker: "Hessen", title: "Neue Wege" }
  */
 export function splitHeadline(headline: string): Headline {
-  const known = KNOWN_PREFIX.exec(headline)?.[1];
-  const at = known ? known.length : borderOf(headline);
+  const camels = camelWordsIn(headline);
+  const known = KNOWN_PREFIX.exec(headline)?.[1]?.length ?? 0;
+  const at = known > 0 && !camels.some((camel) => isInside(camel, known)) ? known : borderOf(headline, camels);
   if (at > 0) return { kicker: headline.slice(0, at).trim(), title: headline.slice(at).trim() };
   const colon = headline.indexOf(": ");
   if (colon > 0 && isKicker(headline.slice(0, colon))) return { kicker: headline.slice(0, colon).trim(), title: headline.slice(colon + 2).trim() };
@@ -33,14 +34,23 @@ export function splitHeadline(headline: string): Headline {
 }
 
 /** Index of the first capital glued to a small letter, outside known camel-case words; -1 when no kicker ends there. */
-function borderOf(headline: string): number {
-  const camels = [...headline.matchAll(CAMEL)].map((match) => [match.index, match.index + match[0].length] as const);
+function borderOf(headline: string, camels: readonly Span[]): number {
   for (const match of headline.matchAll(BORDER)) {
     const at = match.index + match[0].length;
-    if (camels.some(([start, end]) => at > start && at < end) || /^In(nen)?\b/.test(headline.slice(at))) continue;
+    if (camels.some((camel) => isInside(camel, at)) || /^In(nen)?\b/.test(headline.slice(at))) continue;
     return isKicker(headline.slice(0, at)) && headline.length - at >= 4 ? at : -1;
   }
   return -1;
+}
+
+type Span = readonly [start: number, end: number];
+
+function camelWordsIn(headline: string): Span[] {
+  return [...headline.matchAll(CAMEL)].map((match) => [match.index, match.index + match[0].length]);
+}
+
+function isInside([start, end]: Span, at: number): boolean {
+  return at > start && at < end;
 }
 
 function isKicker(text: string): boolean {

@@ -5,6 +5,7 @@ import { readHtmlMetadata } from "../html-metadata.js";
 import type { HtmlMetadata } from "../html-metadata.js";
 import { EMPTY_PAGE } from "../page.js";
 import type { Block, Format, Page, TextSource } from "../page.js";
+import { isFurniture } from "../page-furniture.js";
 import { readableHtml } from "../readable-html.js";
 import { endOfArticle, isTeaserLine, readTeasers } from "../teasers.js";
 import { tidyBlocks } from "../tidy-blocks.js";
@@ -36,15 +37,13 @@ function readHtml(name: string, html: string): Page {
   const old = oldPage.read({ name, text: "", lines });
   if (old?.kicker) return { ...EMPTY_PAGE, ...known, ...old, ...preferKnown(known, old) };
   if (known.published === null) listPage.read({ name, text: "", lines });
-  const body = readableBlocks(html, headline);
-  const dated = readDatedLine(body[0]?.text ?? "");
-  const blocks = dated ? [{ role: "LEAD", text: dated.rest } as const, ...body.slice(1)] : body;
+  const { blocks, published } = readableArticle(html, headline);
   const tail = readTail(blocks.map((block) => block.text));
   return {
     ...EMPTY_PAGE,
     ...known,
     ...headline,
-    published: dated?.published ?? known.published,
+    published: published ?? known.published,
     keywords: known.keywords.length > 0 ? known.keywords : tail.keywords,
     blocks: withLead(tidyBlocks(blocks.slice(0, tail.start))),
     teasers: readTeasers(lines.filter((line) => line !== ""), 0).filter((teaser) => teaser.title !== headline?.title),
@@ -56,14 +55,20 @@ function preferKnown({ url, publisher, language, keywords }: Omit<HtmlMetadata, 
   return { url, publisher, language, keywords: old.keywords.length > 0 ? old.keywords : keywords };
 }
 
-/** The readable blocks up to the first teaser, without the headline repeated above them. */
-function readableBlocks(html: string, headline: HtmlMetadata["headline"]): Block[] {
-  const blocks = htmlBlocks(readableHtml(html));
-  const end = endOfArticle(blocks.map((block) => block.text), 0);
-  const repeated = headline ? [headline.title, headline.kicker, `${headline.kicker ?? ""}${headline.title}`, `${headline.kicker ?? ""}: ${headline.title}`] : [];
-  const kept = blocks.slice(0, end).filter(({ text }) => !isTeaserLine(text));
-  const start = kept.findIndex(({ text }) => !repeated.includes(text.replace(/:$/, "")));
-  return start < 0 ? [] : kept.slice(start);
+/** The readable blocks below the headline and above the first teaser. A date in brackets near the top is the article's own; its line leads. */
+function readableArticle(html: string, headline: HtmlMetadata["headline"]): { blocks: Block[]; published: string | null } {
+  const all = htmlBlocks(readableHtml(html)).filter(({ text }) => !isFurniture(text));
+  const kicker = headline?.kicker ?? "";
+  const title = headline?.title ?? "";
+  const repeated = [title, kicker, `${kicker}${title}`, `${kicker}: ${title}`];
+  const start = all.findIndex(({ text }) => !repeated.includes(text.replace(/:$/, "")));
+  const below = start < 0 ? [] : all.slice(start);
+  const blocks = below.slice(0, endOfArticle(below.map((block) => block.text), 0));
+  const at = blocks.slice(0, 4).findIndex(({ text }) => readDatedLine(text) && !isTeaserLine(text));
+  const date = readDatedLine(blocks[at]?.text ?? "");
+  if (!date) return { blocks, published: null };
+  const lead = date.rest === "" ? [] : [{ role: "LEAD", text: date.rest } as const];
+  return { blocks: [...lead, ...blocks.slice(0, at), ...blocks.slice(at + 1)], published: date.published };
 }
 
 /** A page without a marked lead: none is guessed, but of several only the first stays one. */
