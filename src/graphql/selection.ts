@@ -36,8 +36,8 @@ export function selectionOf<T>(source: ConnectionSource<T>, asked: ConnectionArg
     filter: asked.where ? withLocalIds(asked.where, source.terms) : null,
     order,
     ...sizeOf(asked),
-    after: after ? decodeCursor(order, after) : null,
-    before: before ? decodeCursor(order, before) : null,
+    after: isGiven(after) ? decodeCursor(order, after) : null,
+    before: isGiven(before) ? decodeCursor(order, before) : null,
   };
 }
 
@@ -48,7 +48,7 @@ function sizeOf({ first, last, after, before }: ConnectionArguments): Pick<Selec
   return { limit: pageSize((backward ? last : first) ?? DEFAULT_PAGE_SIZE, backward ? "last" : "first"), backward };
 }
 
-function isGiven(value: unknown): boolean {
+function isGiven<T>(value: T): value is NonNullable<T> {
   return value !== null && value !== undefined;
 }
 
