@@ -1,0 +1,115 @@
+import type { Clause } from "./clause.js";
+import { codeOf } from "./pattern.js";
+import { labelsOf } from "../model/catalogue.js";
+
+/** How a name is tied to its clause. */
+export type Tie =
+  /** Subject or object. */
+  | "BARE"
+  /** Belongs to the noun before it («Präsident des …»). */
+  | "GENITIVE"
+  /** Belongs to the noun after it («Hessens Ministerin», «Sachsen-CIO»). */
+  | "ATTRIBUTE"
+  | "BRACKETS"
+  /** Preposition or «gemeinsam mit», as written. */
+  | (string & {});
+
+/** A name in a clause, with what ties it there. */
+export interface Phrase {
+  /** Number of its placeholder. */
+  readonly number: number;
+  readonly code: string;
+  readonly tie: Tie;
+  /** Names joined by «und», «sowie», commas share a list. */
+  readonly list: number;
+  readonly article: string | null;
+  /** Where its placeholder stands in the clause. */
+  readonly at: number;
+  /** Stands for a relative pronoun. */
+  readonly antecedent: boolean;
+}
+
+const PREPOSITION = anyCase(
+  "gemeinsam mit|zusammen mit|ebenso wie|mit|von|vom|durch|zwischen|in|im|ins|am|an|bei|beim|laut|nach|für|zur|zum|zu|aus|auf|über|seit|per|unter|vor|neben|ohne|gegen|um|als|wie|statt|anstelle|darunter|innerhalb|seitens|namens|ab|hinter|trotz|wegen|gegenüber|inklusive|samt|entgegen|gemäß|dank|zugunsten|via",
+);
+const ARTICLE = anyCase("der|die|das|den|dem|des|ein|eine[rmns]?|seine[rmns]?|ihre[rmns]?|sein|ihr|diese[rmns]?|alle[rn]?|unser|unsere[rmns]?|kein|keine[rmns]?");
+const BEFORE = new RegExp(
+  `(?<joint>^|, (?:aber )?(?:auch )?|,? (?:und|sowie|oder|&|als) (?:auch )?| ?/ ?)?(?<preposition>(?<=^|[ (])(?:${PREPOSITION}) )?(?<article>(?<=^|[ (/])(?:${ARTICLE}) )?(?:(?<=^|[ (/])\\p{Ll}[\\p{L}-]*(?:e|en|er|es|em) (?:und \\p{Ll}[\\p{L}-]*(?:e|en|er|es|em) )?){0,2}(?:(?<=^|[ (/-])(?:[\\p{Lu}\\d][\\p{L}\\d.-]*) ){0,3}$`,
+  "u",
+);
+const PLACEHOLDER = /⟨([A-Z])(\d+)⟩/g;
+const AFTER_GENITIVE = /(?:[\p{Lu}][\p{L}\d)-]*|⟩|\))$/u;
+/** Words in -en that are verbs: nothing before them ties what follows. */
+const VERB = /(?<!\p{L})(?:haben|hatten|werden|wurden|wollen|sollen|sind|waren|können|(?:unterzeichn|vereinbar|gründ|schloss|unterschrieb|kooperier|arbeit|betreib|vertief|bilde|stell|plan|bau)\p{Ll}*)(?!\p{L})/gu;
+
+function anyCase(words: string): string {
+  return words.replace(/(?<![\p{L}[])\p{Ll}(?=\p{Ll})/gu, (letter, at: number) => (at === 0 || words[at - 1] === "|" ? `[${letter}${letter.toUpperCase()}]` : letter));
+}
+
+/** The names of a clause in order, each with its tie. */
+export function phrasesOf(clause: Clause): Phrase[] {
+  const phrases: Phrase[] = [];
+  let from = 0;
+  for (const match of clause.matchAll(PLACEHOLDER)) {
+    const at = match.index;
+    const end = at + match[0].length;
+    phrases.push(phrase(clause, { from, at, end }, match, phrases));
+    from = end;
+  }
+  return phrases;
+}
+
+interface Extent {
+  /** Where the phrase before ends. */
+  readonly from: number;
+  readonly at: number;
+  readonly end: number;
+}
+
+function phrase(clause: Clause, extent: Extent, [, code = "", number = ""]: RegExpMatchArray, earlier: readonly Phrase[]): Phrase {
+  const gap = clause.slice(extent.from, extent.at).replace(VERB, (verb) => "|".repeat(verb.length));
+  const before = BEFORE.exec(gap);
+  const { joint, preposition, article } = before?.groups ?? {};
+  const left = clause.slice(0, extent.from) + gap.slice(0, before?.index ?? gap.length);
+  const own = ownTie(clause, extent, preposition?.trim(), article?.trim(), left);
+  const joined = joint !== undefined && joint !== "" && before?.index === 0 ? continued(earlier, own, article?.trim(), code) : undefined;
+  return {
+    number: Number(number),
+    code,
+    tie: joined?.tie ?? own,
+    list: joined?.list ?? (earlier.at(-1)?.list ?? 0) + 1,
+    article: article?.trim().toLowerCase() ?? null,
+    at: extent.at,
+    antecedent: clause.startsWith(" | ", extent.end),
+  };
+}
+
+function ownTie(clause: Clause, { end }: Extent, preposition: string | undefined, article: string | undefined, left: string): Tie {
+  if (/^(?:’s|-[\p{Lu}⟨])/u.test(clause.slice(end))) return "ATTRIBUTE";
+  if (left.lastIndexOf("(") > left.lastIndexOf(")")) return "BRACKETS";
+  if (preposition) return preposition.toLowerCase();
+  if (/^(?:des|eines)$/i.test(article ?? "")) return "GENITIVE";
+  if (/^(?:der|einer|seiner|ihrer|dieser|aller)$/i.test(article ?? "") && AFTER_GENITIVE.test(left.trimEnd()) && !left.endsWith(",")) return "GENITIVE";
+  return "BARE";
+}
+
+/** A name after «und», «sowie» or a comma goes with the last name of its class, unless its article contradicts. */
+function continued(earlier: readonly Phrase[], own: Tie, article: string | undefined, code: string): Phrase | undefined {
+  if (own !== "BARE" && own !== "GENITIVE") return undefined;
+  return earlier.findLast((phrase) => sameClass(phrase.code, code) && phrase.tie !== "ATTRIBUTE" && phrase.tie !== "BRACKETS" && agrees(phrase.tie, article));
+}
+
+function agrees(tie: Tie, article: string | undefined): boolean {
+  if (tie === "BARE") return !/^(?:des|dem)$/i.test(article ?? "");
+  if (tie === "GENITIVE") return !/^(?:die|das|dem|den)$/i.test(article ?? "");
+  return !/^(?:die|das|des)$/i.test(article ?? "");
+}
+
+let partyCodes: Set<string> | undefined;
+
+const sameClass = (a: string, b: string): boolean => classOf(a) === classOf(b);
+
+function classOf(code: string): string {
+  partyCodes ??= new Set(labelsOf("Party").map(codeOf));
+  return partyCodes.has(code) ? "Party" : code;
+}

@@ -1,0 +1,65 @@
+/** One clause of a masked sentence, with its subject and without the clauses inside it. */
+export type Clause = string;
+
+const FINITE = "haben|hat|habe|hatte|hatten|ist|sind|sei|seien|war|waren|wird|werden|werde|wurde|wurden|will|wollen|wolle|soll|sollen|solle|kann|können|muss|müssen";
+const CONJUNCTION = "dass|weil|wenn|nachdem|bevor|wie|ob|da|während|obwohl|obgleich|sodass|damit|um|wo|wer|was|indem|sobald|falls|wobei|wofür|womit";
+const PRONOUN = "der|die|das|den|dem|dessen|deren|denen|welche[rsmn]?";
+const OPENING = new RegExp(`, (?:(?<conjunction>${CONJUNCTION})|(?:(?<preposition>in|an|bei|mit|von|zu|für|durch|auf|aus|über|nach|unter|zwischen) )?(?<pronoun>${PRONOUN})) `, "gu");
+/** Words that end like verbs and are none; separable particles stand last in main clauses too. */
+const NO_VERB = /^(?:zusammen|bei|an|ab|auf|ein|aus|mit|vor|nach|zu|hin|weiter|fort|bereit|teil|sowie|und|seit|nicht|jetzt|bereits|dort|damit|künftig|gemeinsam)$/u;
+
+/**
+ * Cuts a masked sentence into clauses: at semicolons, colons and dashes, at a second verb with the same subject, and round subordinate
+ * clauses. A relative pronoun is replaced by what it refers to, a bar keeps the two apart.
+ *
+ * @example clausesOf("Die ⟨E0⟩, welche ⟨C1⟩ gegründet hat, wächst.") // ["Die ⟨E0⟩ wächst.", "⟨E0⟩ | ⟨C1⟩ gegründet hat"]
+ */
+export function clausesOf(masked: string): Clause[] {
+  return masked
+    .split(/; |(?<!\d): | – |\? |(?<=\p{Ll}[.!]) (?=\p{Lu})/u)
+    .flatMap(withoutSubordinate)
+    .flatMap(bySecondVerb);
+}
+
+function withoutSubordinate(text: string): Clause[] {
+  OPENING.lastIndex = 0;
+  for (let opening = OPENING.exec(text); opening; opening = OPENING.exec(text)) {
+    const from = opening.index + opening[0].length;
+    const end = endOfSubordinate(text, from, opening.groups?.["conjunction"] !== undefined);
+    if (end === null) continue;
+    const inner = `${antecedent(text.slice(0, opening.index), opening.groups)}${text.slice(from, end)}`;
+    const rest = text.slice(end).replace(/^,(?= (?!und |sowie ))/, "");
+    return [...withoutSubordinate(text.slice(0, opening.index) + rest), ...withoutSubordinate(inner)];
+  }
+  return [text];
+}
+
+/** Where a clause that begins at `from` closes with its verb; null when it is no subordinate clause but the next item of a list. */
+function endOfSubordinate(text: string, from: number, certain: boolean): number | null {
+  for (const { index } of text.slice(from).matchAll(/(?=[,.!?](?: |$)|$)/g)) if (isVerbFinal(text.slice(from, from + index))) return from + index;
+  return certain ? text.length : null;
+}
+
+const LAST_WORD = /(?:^| )(\p{Ll}+)$/u;
+const FINITE_INSIDE = new RegExp(`(?<![\\p{L}-])(?:${FINITE})(?= .*[\\p{Lu}⟨])`, "u");
+
+function isVerbFinal(body: string): boolean {
+  const last = LAST_WORD.exec(body)?.[1] ?? "";
+  return /(?:t|en|n|te|ei|sei|ar|ab|og|ahm)$/.test(last) && !NO_VERB.test(last) && !FINITE_INSIDE.test(body);
+}
+
+const LAST_NAME = /⟨[A-Z]\d+⟩(?=(?: \([^)]*\))?(?: (?:des|der|in|aus|von) (?:\p{Lu}[\p{L}-]* )?⟨[A-Z]\d+⟩)?$)/u;
+
+/** What a relative pronoun stands for, with its preposition; nothing for conjunctions. */
+function antecedent(before: string, groups: Record<string, string | undefined> | undefined): string {
+  const name = groups?.["pronoun"] === undefined ? undefined : LAST_NAME.exec(before)?.[0];
+  if (!name) return "| ";
+  return `${groups?.["preposition"] ? `${groups["preposition"]} ` : ""}${name} | `;
+}
+
+const SECOND_VERB = new RegExp(`^(?<first>(?<subject>.*?) (?:${FINITE}) .*?),? und (?<second>(?:${FINITE}) .*)$`, "u");
+
+function bySecondVerb(text: string): Clause[] {
+  const { first, subject, second } = SECOND_VERB.exec(text)?.groups ?? {};
+  return first && second ? [first, ...bySecondVerb(`${subject ?? ""} ${second}`)] : [text];
+}

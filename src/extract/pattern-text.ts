@@ -1,0 +1,90 @@
+import type { Mention } from "../model/mention.js";
+import type { FoundDate } from "./dates/find-dates.js";
+import type { DateValue } from "../model/records.js";
+import type { Document, Sentence } from "./document.js";
+import { labelsOf } from "../model/catalogue.js";
+import { DATE_CODE, codeOf } from "./pattern.js";
+
+/** Finds the dates of a text, given the article's publication date. */
+export type DateFinder = (text: string, published: string | null) => readonly FoundDate[];
+
+/** A sentence with placeholders for what it names (see `pattern`). */
+export interface MaskedSentence {
+  readonly sentence: Sentence;
+  readonly text: string;
+}
+
+/** An article's sentences with placeholders, and what the placeholders' numbers stand for. */
+export interface MaskedText {
+  readonly sentences: readonly MaskedSentence[];
+  /** By number in ⟨S0⟩, ⟨O1⟩, … */
+  readonly mentions: readonly Mention[];
+  /** By number in ⟨t0⟩, … */
+  readonly dates: readonly DateValue[];
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly placeholder: string;
+}
+
+/** Masks every sentence of a document; of overlapping mentions the longest stands. */
+export function maskText(document: Document, mentions: readonly Mention[], findDates: DateFinder): MaskedText {
+  const dates: DateValue[] = [];
+  const named = mentions.map((mention, number): Span => ({ start: mention.start, end: mention.end, placeholder: placeholder(mention, number, document.text) }));
+  const sentences = document.sentences.map((sentence): MaskedSentence => {
+    const dated = findDates(sentence.text, document.published).map(({ start, end, value }): Span => ({
+      start: sentence.start + start,
+      end: sentence.start + end,
+      placeholder: `⟨${DATE_CODE}${dates.push(value) - 1}⟩`,
+    }));
+    const inside = [...named, ...dated].filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    return { sentence, text: tidy(mask(sentence, outermost(inside))) };
+  });
+  return { sentences, mentions, dates };
+}
+
+/** An adjective or a genitive before its noun is shown by «’s»: «⟨S0⟩’s Ministerin», for «Hessens» and «hessische». */
+function placeholder({ kind, surface, name, start, end }: Mention, number: number, text: string): string {
+  const attribute = surface !== name && ATTRIBUTE.test(surface) && NOUN_FOLLOWS.test(text.slice(end, end + 60)) && !/\b(?:des|eines) $/i.test(text.slice(0, start));
+  return `⟨${codeOf(kind)}${number}⟩${attribute && isPlace(kind) ? "’s" : ""}`;
+}
+
+const isPlace = (kind: string): boolean => labelsOf("Territory").includes(kind);
+const ATTRIBUTE = /(?:s|er|ische[nrsm]?|sche[nrsm]?)$/;
+const NOUN_FOLLOWS = /^ (?:\p{Ll}+e[nrsm]? )?\p{Lu}/u;
+
+function outermost(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  return kept;
+}
+
+function mask(sentence: Sentence, spans: readonly Span[]): string {
+  let text = "";
+  let at = sentence.start;
+  for (const { start, end, placeholder } of spans) {
+    text += sentence.text.slice(at - sentence.start, start - sentence.start) + placeholder;
+    at = end;
+  }
+  return text + sentence.text.slice(at - sentence.start);
+}
+
+const ORGANISATION = "[^t⟩]";
+
+/** Takes out what stands between words without meaning anything to a rule: quotation marks, editors' asides, abbreviations of the name before. */
+function tidy(masked: string): string {
+  return masked
+    .replace(/[„“”»«"‚‘]/g, "")
+    .replace(/ ?\(wir berichteten\)/g, "")
+    .replace(new RegExp(`(⟨(${ORGANISATION})\\d+⟩) \\(⟨\\2\\d+⟩\\)`, "g"), "$1")
+    .replace(/(⟨[^O]\d+⟩) \((?!CIO|CDO|CEO)[\p{Lu}][\p{L}\d.]*[\p{Lu}\d][\p{L}\d.-]*\)/gu, "$1")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The text as it was before masking, for what a rule quotes from it: a role, an amount. */
+export function unmask(masked: string, { mentions }: MaskedText): string {
+  return masked.replace(/⟨([A-Z])(\d+)⟩/g, (_, __, number: string) => mentions[Number(number)]?.surface ?? "");
+}

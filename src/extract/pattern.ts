@@ -1,0 +1,45 @@
+import "../model/index.js";
+import { kinds, labelsOf } from "../model/catalogue.js";
+
+/**
+ * Rules are regular expressions over masked sentences, in which every mention stands as a typed placeholder: «⟨A0⟩ und ⟨A1⟩ haben eine
+ * ⟨K2⟩ unterzeichnet.» In a pattern, `{State}` is a placeholder of that kind or interface, `{Party+}` a list of them («die A, der B
+ * sowie C»), `{date}` a date; `{object:Agreement}` captures what it matches under that name. All else is regular-expression syntax.
+ */
+export function pattern(source: string): RegExp {
+  return new RegExp(source.replace(MACRO, (_, group: string | undefined, label: string, list: string) => macro(label, list === "+", group)), "gu");
+}
+
+const MACRO = /(?<!\\p)\{(?:(\w+):)?([A-Z]\w+|date)(\+?)\}/g;
+
+function macro(label: string, list: boolean, group: string | undefined): string {
+  const one = placeholderOf(label);
+  const source = list ? `${one}(?:${JOIN}${BEFORE_NAME}${one})*` : one;
+  return group ? `(?<${group}>${source})` : `(?:${source})`;
+}
+
+const JOIN = "(?:(?: \\([^)]*\\))?(?:, | und | sowie | sowie auch | & | ?/ ?| (?:gemeinsam |zusammen )?mit ))";
+/** What may stand before a name: articles, adjectives and the noun it is an apposition to («der neuen Landeshauptstadt ⟨…⟩»). */
+export const BEFORE_NAME = "(?:(?:der|die|das|den|dem|des|ein|eine[rmns]?|seine[rmns]?|ihre[rmns]?|beiden?) )?(?:\\p{Ll}[\\p{L}-]*(?:e|en|er|es|em) )?(?:\\p{Lu}[\\p{L}-]* ){0,2}";
+
+export const DATE_CODE = "t";
+const codes = new Map(kinds().map((kind, index) => [kind.label, String.fromCharCode("A".charCodeAt(0) + index)]));
+
+/** The letter that stands for a kind in placeholders. */
+export function codeOf(kind: string): string {
+  const code = codes.get(kind);
+  if (!code) throw new Error(`there is no kind ${kind}`);
+  return code;
+}
+
+/** Source of an expression that matches one placeholder of a kind or interface, e.g. `⟨[ABC]\d+⟩` for `Territory`. */
+export function placeholderOf(label: string): string {
+  const letters = label === "date" ? DATE_CODE : labelsOf(label).map(codeOf).join("");
+  return `⟨[${letters}]\\d+⟩`;
+}
+
+/** Numbers of the placeholders of a kind or interface in a piece of masked text, in order. */
+export function placeholdersIn(text: string, label: string): number[] {
+  const found = text.matchAll(new RegExp(placeholderOf(label).replace("\\d+", "(\\d+)"), "gu"));
+  return [...found].map((match) => Number(match[1]));
+}

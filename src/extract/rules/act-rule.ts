@@ -1,0 +1,82 @@
+import { codeOf } from "../pattern.js";
+import { labelsOf } from "../../model/catalogue.js";
+import { each } from "./rule.js";
+import { readAct } from "./verb.js";
+import type { Mention } from "../../model/mention.js";
+import type { Phrase } from "../clause-phrases.js";
+import type { PredicateName } from "../../model/predicates.js";
+import type { Reading } from "./reading.js";
+import type { ReadClause, RelationRule } from "./rule.js";
+import type { Act, Verb } from "./verb.js";
+
+interface ActRule {
+  readonly name: string;
+  readonly confidence: number;
+  readonly predicate: PredicateName;
+  readonly verb: Verb;
+  /** Kind or interface of who acts, and of what it is done to. */
+  readonly subject: string;
+  readonly object: string;
+  /** How the object is tied to an active verb: BARE, or a preposition («auf eine Vereinbarung»). */
+  readonly objectTie?: string;
+  /** Articles that only the object can have, where both ends are of one class: «den», «einen»; «der», «dem» for a dative. */
+  readonly objectArticle?: RegExp;
+  /** The perfect is formed with «sein»: «ist beigetreten» is active. */
+  readonly activeWithBe?: boolean;
+}
+
+/** A rule for a verb with its subject and object, in any order, voice and tense: «A und B haben C gegründet», «C wird von A betrieben». */
+export function actRule({ name, confidence, predicate, verb, activeWithBe = false, ...ends }: ActRule): RelationRule {
+  return {
+    name,
+    confidence,
+    read: ({ clauses }, reading) =>
+      clauses.flatMap((clause) => {
+        const act = clause.phrases.length > 1 ? readAct(clause.text, verb) : null;
+        if (!act) return [];
+        const { subjects, objects } = endsOf(clause, activeWithBe ? { ...act, passive: false } : act, ends, reading);
+        return each(predicate, subjects, objects, { status: act.status, clause: clause.text });
+      }),
+  };
+}
+
+export interface ActEnds {
+  readonly subject: string;
+  readonly object: string;
+  readonly objectTie?: string;
+  readonly objectArticle?: RegExp;
+}
+
+export const WITH = /^(?:gemeinsam mit|zusammen mit|mit|ebenso wie|samt)$/;
+const BY = /^(?:von|vom|durch|zwischen|seitens)$/;
+
+/** Who acts on what in a clause. */
+export function endsOf({ phrases }: ReadClause, { passive }: Act, ends: ActEnds, reading: Reading): { subjects: Mention[]; objects: Mention[] } {
+  const actors = ofKind(phrases, ends.subject).filter(({ tie, antecedent }) => (passive ? BY.test(tie) || WITH.test(tie) : tie === "BARE" || WITH.test(tie)) && !antecedent);
+  const targets = ofKind(phrases, ends.object).filter(({ tie }) => tie === (passive ? "BARE" : (ends.objectTie ?? "BARE")));
+  const list = targetList(targets, actors, ends.objectArticle ?? /^(?:den|einen)$/);
+  const mentions = (chosen: readonly Phrase[]): Mention[] => chosen.map(({ number }) => reading.mention(number));
+  return { subjects: mentions(actors.filter((actor) => actor.list !== list)), objects: mentions(targets.filter((target) => target.list === list)) };
+}
+
+/** Which of the lists of names is the object: what a relative pronoun stands for, what only can be it, what its article shows, a single last one. */
+function targetList(targets: readonly Phrase[], actors: readonly Phrase[], article: RegExp): number | null {
+  const antecedent = targets.find((target) => target.antecedent);
+  if (antecedent) return antecedent.list;
+  const lists = [...new Set(targets.map(({ list }) => list))];
+  const possible = lists.filter((list) => actors.some((actor) => actor.list !== list));
+  if (possible.length <= 1) return possible[0] ?? null;
+  const shown = targets.find((target) => possible.includes(target.list) && article.test(target.article ?? ""));
+  const single = possible.filter((list) => targets.filter((target) => target.list === list).length === 1);
+  return shown?.list ?? single.at(-1) ?? possible.at(-1) ?? null;
+}
+
+const codes = new Map<string, ReadonlySet<string>>();
+
+/** The phrases that name a kind or interface. */
+export function ofKind(phrases: readonly Phrase[], label: string): Phrase[] {
+  let letters = codes.get(label);
+  if (!letters) codes.set(label, (letters = new Set(labelsOf(label).map(codeOf))));
+  const wanted = letters;
+  return phrases.filter(({ code }) => wanted.has(code));
+}

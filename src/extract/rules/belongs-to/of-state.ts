@@ -1,0 +1,18 @@
+import { BEFORE_NAME, pattern } from "../../pattern.js";
+import { patternRule } from "../pattern-rule.js";
+import { StatementStatus } from "../../../model/statement.js";
+
+/** «das ⟨H⟩ von Schleswig-Holstein», «die ⟨G⟩ des Landes Hessen», «Hessens ⟨G⟩», «der größte IT-Dienstleister in ⟨A⟩». */
+export const ofState = patternRule({
+  name: "belongs-to/of-state",
+  confidence: 0.88,
+  predicate: "BELONGS_TO",
+  subject: "Party",
+  object: "State",
+  patterns: [
+    pattern(`(?<subject>{Ministry}|{Body}|{MunicipalAssociation}) (?:des Landes|des Freistaate?s|von|des|der Freien Hansestadt) {object:State}`),
+    pattern("{object:State}’s (?:\\p{Ll}[\\p{L}-]*e[nrms]? )?(?<subject>{Ministry}|{Body}|{MunicipalAssociation})"),
+    pattern(`(?<subject>{ItServiceProvider}|{Cooperative}) ?,? (?:ist|wird|bleibt|der|die|das)?[^⟨.]{0,40} (?:IT-|Landes)?(?:[dD]ienstleister(?:in)?|Rechenzentrum|Landesbetrieb)(?: des Landes)? (?:in|von|für|des) ${BEFORE_NAME}{object:State}`),
+  ],
+  status: StatementStatus.STATED,
+});

@@ -1,0 +1,47 @@
+import { BEFORE_NAME, pattern } from "../../pattern.js";
+import { isDenied } from "../modality.js";
+import { each } from "../rule.js";
+import { labelsOf } from "../../../model/catalogue.js";
+import type { Mention } from "../../../model/mention.js";
+import type { Reading, ReadSentence } from "../reading.js";
+import type { Finding, RelationRule } from "../rule.js";
+
+const TOPICS = ["Law", "System", "Programme"];
+const TOPIC = `(?:{Law}|{System}|{Programme})`;
+const NOMINAL = [
+  pattern(`{agreement:Agreement} (?:über|zu|zum|zur|für) (?:[^⟨,.;]{0,80}? )?${BEFORE_NAME}(?<topic>${TOPIC}(?:(?:, | und | sowie )${BEFORE_NAME}${TOPIC})*)`),
+];
+const CONTENT = /(?:regel|legt|legen|sieh?t|sehen|umfass|betrifft|betreff|bezieh|Ziel|Gegenstand|Inhalt|dien|ermöglich|enthäl|setzt|verpflicht|Grundlage|Berücksichtigung)/;
+const BACK = /^(?:Diese[rs]?|Sie|Darin|Damit|Danach|Dadurch|Er|Es|Ziel(?:e)?(?: der| des| dieser)?|Gegenstand|Inhalt)(?= )/;
+
+/** «Vereinbarung über ⟨M⟩», «Die ⟨K⟩ regelt … ⟨M⟩», «Diese legt fest, dass ⟨M⟩ und ⟨M⟩ …»: what an agreement is said to be about. */
+export const fixes: RelationRule = {
+  name: "concerns/fixes",
+  confidence: 0.82,
+  read: (sentence, reading) => [...nominal(sentence, reading), ...said(sentence, reading)],
+};
+
+function nominal({ text }: ReadSentence, reading: Reading): Finding[] {
+  return NOMINAL.flatMap((form) => [...text.matchAll(form)]).flatMap(({ groups }) =>
+    each("CONCERNS", reading.mentionsIn(groups?.["agreement"], "Agreement"), topicsIn(groups?.["topic"] ?? "", reading), { since: null }),
+  );
+}
+
+/** The agreement is the subject, or the sentence begins with a word for the agreement of the one before. */
+function said(sentence: ReadSentence, reading: Reading): Finding[] {
+  const { text } = sentence;
+  const opening = text.slice(0, text.search(CONTENT) + 1 || 0);
+  if (!CONTENT.test(text) || isDenied(text)) return [];
+  const subject = reading.mentionsIn(text.slice(0, 120), "Agreement")[0] ?? (BACK.test(opening || text) ? lastAgreement(sentence, reading) : null);
+  if (!subject || !(/^(?:Ziel|Gegenstand|Inhalt)/.test(text) || reading.mentionsIn(opening, "Agreement").includes(subject) || BACK.test(text))) return [];
+  const after = text.slice(Math.max(text.search(CONTENT), 0));
+  return each("CONCERNS", [subject], topicsIn(after, reading), { since: null });
+}
+
+function lastAgreement({ index }: ReadSentence, reading: Reading): Mention | null {
+  return reading.mentionsIn(reading.sentences[index - 1]?.text, "Agreement").at(-1) ?? null;
+}
+
+function topicsIn(text: string, reading: Reading): Mention[] {
+  return TOPICS.flatMap((topic) => labelsOf(topic)).flatMap((kind) => reading.mentionsIn(text, kind));
+}

@@ -1,0 +1,43 @@
+import { ofKind, WITH } from "../act-rule.js";
+import { pattern } from "../../pattern.js";
+import { modalityOf } from "../modality.js";
+import { readAct } from "../verb.js";
+import { COOPERATE, COOPERATION_NOUN, PURSUE_COOPERATION } from "../verbs.js";
+import { distinct } from "../reading.js";
+import type { Mention } from "../../../model/mention.js";
+import type { StatementStatus } from "../../../model/statement.js";
+import type { ReadClause, Finding, RelationRule } from "../rule.js";
+import type { Reading } from "../reading.js";
+
+const NOUN = new RegExp(`(?<![\\p{L}-])${COOPERATION_NOUN}(?!\\p{L})`, "u");
+const BETWEEN = pattern(`${COOPERATION_NOUN}(?: [^⟨,.;]{0,60}?)? (?:zwischen|von) (?:\\p{Ll}{3} )?{parties:Party+}`);
+
+/** «⟨A⟩ und ⟨A⟩ arbeiten zusammen», «⟨A⟩ hat mit ⟨D⟩ die Kooperation vertieft», «die Zusammenarbeit von ⟨A⟩ und ⟨D⟩». */
+export const worksTogether: RelationRule = {
+  name: "cooperates-with/works-together",
+  confidence: 0.9,
+  read: ({ clauses }, reading) =>
+    clauses.flatMap((clause) => {
+      const status = statusOf(clause);
+      const partners = status ? actors(clause, reading) : [];
+      const between = [...clause.text.matchAll(BETWEEN)].map(({ groups }) => reading.mentionsIn(groups?.["parties"], "Party"));
+      const meant = modalityOf(clause.text);
+      return [...(status ? pairs(partners, status, clause.text) : []), ...(meant ? between.flatMap((parties) => pairs(parties, meant, clause.text)) : [])];
+    }),
+};
+
+function statusOf({ text }: ReadClause): StatementStatus | null {
+  const act = readAct(text, COOPERATE) ?? (NOUN.test(text) ? readAct(text, PURSUE_COOPERATION) : null);
+  return act?.status ?? null;
+}
+
+function actors({ phrases }: ReadClause, reading: Reading): Mention[] {
+  const parties = ofKind(phrases, "Party").filter(({ tie, antecedent }) => (tie === "BARE" || WITH.test(tie) || tie === "zwischen") && !antecedent);
+  return parties.map(({ number }) => reading.mention(number));
+}
+
+/** Every two of them. */
+export function pairs(parties: readonly Mention[], status: StatementStatus, clause: string): Finding[] {
+  const partners = distinct(parties);
+  return partners.flatMap((subject, i) => partners.slice(i + 1).map((object): Finding => ({ predicate: "COOPERATES_WITH", subject, object, status, clause })));
+}

@@ -1,0 +1,34 @@
+import { ofKind } from "../act-rule.js";
+import { modalityOf } from "../modality.js";
+import { unmask } from "../../pattern-text.js";
+import { keyOf } from "../reading.js";
+import type { Finding, RelationRule } from "../rule.js";
+
+const AMOUNT = /(?<amount>(?:rund |etwa |knapp |bis zu |mehr als |über )?(?:[\d.,]+|\p{L}+) ?(?:Millionen|Milliarden|Mio\.?|Mrd\.?|Tausend)? ?Euro)(?!\p{L})/u;
+const PAYS = /(?<!\p{L})(?:stell(?:t|en|te|ten) .*(?:bereit|zur Verfügung)|(?:be)?förder(?:t|n|te|ten)|bezuschuss(?:t|en|te|ten)|unterstütz(?:t|en|te|ten)|finanzier(?:t|en|te|ten)|beteilig(?:t|en|te|ten) sich|gewähr(?:t|en|te|ten)|zahl(?:t|en|te|ten)|steuer(?:t|n|te|ten) .*bei|bereitgestellt|gefördert|bezuschusst|finanziert)(?!\p{L})/u;
+const RECEIVES = /^(?:BARE|GENITIVE|für|an|in|bei)$/;
+
+/** «⟨A⟩ stellt zehn Millionen Euro für die Kommunen bereit», «⟨A⟩ fördert das ⟨N⟩ mit 2,4 Millionen Euro». */
+export const funds: RelationRule = {
+  name: "funds/funds",
+  confidence: 0.85,
+  read: ({ clauses, text, index }, reading) =>
+    clauses.flatMap(({ text: clause, phrases }): Finding[] => {
+      const amount = AMOUNT.exec(clause)?.groups?.["amount"];
+      const status = modalityOf(clause);
+      if (!amount || !status || !PAYS.test(clause)) return [];
+      const passive = /(?:wird|werden|wurde|wurden) .*(?:gefördert|bezuschusst|finanziert|bereitgestellt)/.test(clause);
+      const payer = ofKind(phrases, "Party").find(({ tie }) => (passive ? /^(?:von|vom|durch)$/.test(tie) : tie === "BARE"));
+      const funded = payer && ["System", "Programme", "Party"].flatMap((kind) => ofKind(phrases, kind)).find((phrase) => phrase.number !== payer.number && RECEIVES.test(phrase.tie));
+      if (!payer) return [];
+      const subject = reading.mention(payer.number);
+      const object = funded ? reading.mention(funded.number) : /beteilig/.test(clause) ? lastOrganisation(text, index) : undefined;
+      return object && keyOf(object) !== keyOf(subject) ? [{ predicate: "FUNDS", subject, object, status, clause, carried: { amount: unmask(amount, reading.text) } }] : [];
+
+      /** «…; das Land beteiligt sich mit 200.000 Euro»: at what, stands before. */
+      function lastOrganisation(sentence: string, at: number) {
+        const before = sentence.slice(0, sentence.indexOf(clause.slice(0, 12)));
+        return reading.mentionsIn(`${reading.sentences[at - 1]?.text ?? ""} ${before}`, "ItServiceProvider").at(-1) ?? reading.mentionsIn(before, "Company").at(-1);
+      }
+    }),
+};

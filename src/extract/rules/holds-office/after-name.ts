@@ -1,0 +1,24 @@
+import { placeholderOf } from "../../pattern.js";
+import { sinceOf } from "../dates.js";
+import { holdings } from "./office-holder.js";
+import { OFFICES } from "./office.js";
+import type { RelationRule } from "../rule.js";
+
+const OFFICIAL = placeholderOf("Official");
+const PATTERN = new RegExp(
+  `(?<official>${OFFICIAL})(?: \\([^)]*\\))?, (?<lead>(?:(?:der|die|seit ${placeholderOf("date")}|derzeit|zugleich|neue[rn]?|künftige[rn]?|designierte[rn]?|bisherige[rn]?|frühere[rn]?|ehemalige[rn]?|langjährige[rn]?) )*)(?<phrase>${OFFICES})(?! ${OFFICIAL}|, ${OFFICIAL})`,
+  "gu",
+);
+
+/** «⟨O⟩, Präsident des ⟨D⟩», «⟨O⟩, seit 2012 CIO des Landes ⟨A⟩». */
+export const afterName: RelationRule = {
+  name: "holds-office/after-name",
+  confidence: 0.95,
+  read: (sentence, reading) =>
+    [...sentence.text.matchAll(PATTERN)].flatMap(({ index, groups }) => {
+      const [official] = reading.mentionsIn(groups?.["official"], "Official");
+      const lead = groups?.["lead"] ?? "";
+      if (!official) return [];
+      return holdings({ official, phrase: lead + (groups?.["phrase"] ?? ""), before: sentence.text.slice(0, index), since: sinceOf(lead, reading) }, sentence, reading);
+    }),
+};

@@ -1,0 +1,32 @@
+import { pattern } from "../../pattern.js";
+import { dateOf } from "../dates.js";
+import { modalityOf } from "../modality.js";
+import { holdings } from "./office-holder.js";
+import { OFFICES } from "./office.js";
+import type { RelationRule } from "../rule.js";
+
+const APPOINTED = "(?:ernannt|berufen|gewählt|bestellt|bestimmt|befördert|wiedergewählt)";
+const PATTERNS = [
+  pattern(`(?:{official:Official}|(?<![\\p{L}])(?:er|sie|ihn|ihm|ihr)(?![\\p{L}])) (?:[^⟨]|⟨t\\d+⟩)*?(?:zum|zur|als) (?:neuen )?(?<phrase>${OFFICES}) (?:[^⟨]|⟨t\\d+⟩)*?${APPOINTED}`),
+  pattern(`(?:(?:die )?Funktion|(?:das )?Amt|(?:die )?Aufgaben?|(?:der )?Posten) (?:des|der|als) (?<phrase>${OFFICES}) (?:[^⟨]|⟨t\\d+⟩)*?(?:übertragen|übernommen|hinzu|übernimmt|anvertraut)`),
+  pattern(`{official:Official} (?:gehört|übernimmt|übernahm|wirkt|arbeitet|wechselt)(?: (?:[^⟨]|⟨t\\d+⟩)*?)? als (?<phrase>${OFFICES})`),
+  pattern(`{official:Official} als (?<phrase>${OFFICES})`),
+];
+
+/** «⟨O⟩ wurde zum CIO des Landes ernannt», «ihm wurde die Funktion des CIO übertragen», «⟨O⟩ als Beauftragter der Landesregierung». */
+export const appointed: RelationRule = {
+  name: "holds-office/appointed",
+  confidence: 0.9,
+  read: (sentence, reading) =>
+    sentence.clauses.flatMap(({ text: clause }) =>
+      PATTERNS.flatMap((each) =>
+        [...clause.matchAll(each)].flatMap(({ groups = {} }) => {
+          const before = sentence.text.slice(0, sentence.text.indexOf(clause.slice(0, 12)));
+          const official = reading.mentionsIn(groups["official"], "Official")[0] ?? reading.lastBefore("Official", sentence, before, 2);
+          const status = modalityOf(clause);
+          if (!official || !status) return [];
+          return holdings({ official, phrase: groups["phrase"] ?? "", before, status, since: dateOf(clause, reading) }, sentence, reading);
+        }),
+      ),
+    ),
+};

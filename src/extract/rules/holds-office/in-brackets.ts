@@ -1,0 +1,37 @@
+import { BEFORE_NAME, placeholderOf } from "../../pattern.js";
+import { holdings } from "./office-holder.js";
+import { OFFICE, OFFICES } from "./office.js";
+import { nominative } from "./read-offices.js";
+import type { Finding, RelationRule } from "../rule.js";
+
+const OFFICIAL = placeholderOf("Official");
+const PARTY = placeholderOf("Party");
+const BRACKETS = new RegExp(`(?<official>${OFFICIAL}) \\((?<content>[^()]*(?:\\([^()]*\\)[^()]*)*)(?:\\)|$)`, "gu");
+const ONLY_PARTY = new RegExp(`^${BEFORE_NAME}${PARTY}$`, "u");
+const NAMED_OFFICE = new RegExp(`^${OFFICES}`, "u");
+const LAST_OFFICE = new RegExp(`.*?(?<office>${OFFICE})(?!.*${OFFICE})`, "su");
+
+/** «⟨O⟩ (Geschäftsführer ⟨F⟩)», «die Geschäftsführer ⟨O⟩ (⟨D⟩) und ⟨O⟩ (⟨D⟩)»: with the organisation alone, the office is the one named before the list. */
+export const inBrackets: RelationRule = {
+  name: "holds-office/in-brackets",
+  confidence: 0.9,
+  read: (sentence, reading) =>
+    [...sentence.text.matchAll(BRACKETS)].flatMap(({ index, groups }): Finding[] => {
+      const [official] = reading.mentionsIn(groups?.["official"], "Official");
+      const content = groups?.["content"] ?? "";
+      const before = sentence.text.slice(0, index);
+      if (!official) return [];
+      if (!ONLY_PARTY.test(content)) {
+        const phrases = content.split(/, (?=(?:\p{Ll}+ )?\p{Lu})/u).filter((part) => NAMED_OFFICE.test(part));
+        return phrases.flatMap((phrase) => holdings({ official, phrase, before }, sentence, reading));
+      }
+      const role = officeBefore(before) ?? officeBefore(reading.sentences[sentence.index - 1]?.text ?? "");
+      const [object] = reading.mentionsIn(content, "Party");
+      return role && object ? [{ predicate: "HOLDS_OFFICE", subject: official, object, carried: { role }, since: null, filled: true }] : [];
+    }),
+};
+
+function officeBefore(text: string): string | null {
+  const office = LAST_OFFICE.exec(text)?.groups?.["office"];
+  return office ? nominative(office) : null;
+}

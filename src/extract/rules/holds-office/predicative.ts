@@ -1,0 +1,48 @@
+import { BEFORE_NAME, pattern, placeholderOf } from "../../pattern.js";
+import { isDenied, isFormer } from "../modality.js";
+import { sinceOf } from "../dates.js";
+import { StatementStatus } from "../../../model/statement.js";
+import { holdings } from "./office-holder.js";
+import { OFFICES, TITLES } from "./office.js";
+import type { Mention } from "../../../model/mention.js";
+import type { Clause } from "../../clause.js";
+import type { Reading, ReadSentence } from "../reading.js";
+import type { RelationRule } from "../rule.js";
+
+const DATE = placeholderOf("date");
+const BE = "(?<verb>ist|war|wird|wurde|bleibt|heißt|fungiert als|amtiert als)";
+const ADVERB = `(?:(?:seit|im|am|ab|zum|seit dem) ${DATE}|${DATE}|(?:in|für) ${BEFORE_NAME}${placeholderOf("Territory")}|nun|jetzt|zugleich|auch|außerdem|weiterhin|derzeit|künftig|damals|seither|neue[rn]?|der|die|als|bereits|inzwischen|vorher|zuvor|davor|dort|er|sie)`;
+const PRONOUN = "(?:er|sie)";
+const PATTERNS = [
+  pattern(`(?:{official:Official}|(?<![\\p{L}])(?<pronoun>${PRONOUN})) ${BE} (?<lead>(?:${ADVERB} )*)(?<phrase>${OFFICES})`),
+  pattern(`(?<phrase>${OFFICES}) ${BE} (?<lead>(?:${ADVERB} )*)${TITLES}{official:Official}(?<tail>(?: ${ADVERB})*)`),
+  pattern(`{official:Official} \\| (?<lead>(?:${ADVERB} )*)(?<phrase>${OFFICES})(?: zugleich| zudem)? ${BE}`),
+  pattern(`(?<lead>(?:${DATE}|[Ss]eit ${DATE}|[Vv]orher|[Zz]uvor|[Dd]avor|[Zz]ugleich|[Dd]amals|[Ii]m ${DATE}) )${BE} (?:{official:Official}|(?<pronoun>${PRONOUN})) (?<tail>(?:${ADVERB} )*)(?<phrase>${OFFICES})`),
+];
+
+/** «Amtschef der ⟨G⟩ ist ⟨O⟩ seit 2018», «⟨O⟩ war vorher Bürgermeister von ⟨C⟩», «2011 wurde er Präsident des ⟨H⟩». */
+export const predicative: RelationRule = {
+  name: "holds-office/predicative",
+  confidence: 0.92,
+  read: (sentence, reading) =>
+    sentence.clauses.flatMap(({ text: clause }) =>
+      PATTERNS.flatMap((each) =>
+        [...clause.matchAll(each)].flatMap(({ groups = {} }) => {
+          const official = reading.mentionsIn(groups["official"], "Official")[0] ?? lastOfficial(clause, sentence, reading);
+          if (!official || isDenied(clause)) return [];
+          const said = `${groups["lead"] ?? ""} ${groups["tail"] ?? ""}`;
+          const before = `${groups["lead"] ?? ""}${clause.slice(0, clause.indexOf(groups["phrase"] ?? ""))}`;
+          return holdings({ official, phrase: groups["phrase"] ?? "", before, status: statusOf(groups["verb"], said), since: sinceOf(said, reading) }, sentence, reading);
+        }),
+      ),
+    ),
+};
+
+function statusOf(verb: string | undefined, said: string): StatementStatus {
+  if (verb === "war" || isFormer(said)) return StatementStatus.FORMER;
+  return verb === "wird" ? StatementStatus.PLANNED : StatementStatus.STATED;
+}
+
+function lastOfficial(clause: Clause, sentence: ReadSentence, reading: Reading): Mention | null {
+  return reading.lastBefore("Official", sentence, sentence.text.slice(0, sentence.text.indexOf(clause.slice(0, 12))), 2);
+}

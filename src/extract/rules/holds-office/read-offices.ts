@@ -1,0 +1,81 @@
+import { placeholderOf, placeholdersIn } from "../../pattern.js";
+import { isFormer } from "../modality.js";
+import { unmask } from "../../pattern-text.js";
+import { OFFICE } from "./office.js";
+import type { Mention } from "../../../model/mention.js";
+import type { Reading } from "../reading.js";
+
+/** An office as a phrase names it: its role without the organisation, and the organisations that the phrase names. */
+export interface Office {
+  readonly role: string;
+  readonly of: readonly Mention[];
+  readonly former: boolean;
+}
+
+const EACH = new RegExp(OFFICE, "gu");
+const PARTY = placeholderOf("Party");
+const STATE_PREFIX = new RegExp(`^(?:${PARTY}(?:’s |-)|Landes-)`, "u");
+
+/**
+ * Takes a phrase that matches OFFICES apart.
+ *
+ * @example "Finanzstaatssekretär und Landes-CIO der ⟨A0⟩" → «Finanzstaatssekretär» and «CIO», both of ⟨A0⟩
+ */
+export function readOffices(phrase: string, reading: Reading): Office[] {
+  const starts = [...phrase.matchAll(EACH)].map(({ index }) => index).filter((start) => !insideFor(phrase, start));
+  const parts = starts.map((start, i) => phrase.slice(start, starts[i + 1] ?? phrase.length));
+  const owner = partiesIn(phrase.slice(0, starts[0] ?? 0), reading);
+  const read = parts.map((part) => ({ role: roleOf(part, reading), of: partiesIn(part, reading) }));
+  return read.map(({ role, of }, i) => {
+    const shared = of.length > 0 ? of : owner.length > 0 ? owner : (read.slice(i + 1).find((next) => next.of.length > 0 && sharesOwner(role))?.of ?? []);
+    return { role, of: shared, former: isFormer(phrase.slice(0, (starts[0] ?? 0) + 4)) };
+  });
+}
+
+/** «Leiter der Stabsstelle für den Beauftragten»: a noun after «für» is no second office. */
+const insideFor = (phrase: string, start: number): boolean => / für (?:den |die |das )?$/.test(phrase.slice(0, start));
+
+/** «Staatssekretär und CIO des Landes»: offices of a government share their state; others don't. */
+const sharesOwner = (role: string): boolean => isStateOffice(role);
+
+function partiesIn(text: string, reading: Reading): Mention[] {
+  const own = text.replace(/ für (?!das Land).*$/, "");
+  const parties = placeholdersIn(own, "Party").map((number) => reading.mention(number));
+  const organ = parties.length > 1 && parties[0] && ORGAN.test(parties[0].surface);
+  return organ ? parties.slice(1) : parties.filter(({ kind }, i) => kind !== "State" || parties.length === 1 || i > 0 || parties[1]?.kind === "State");
+}
+
+/** Assemblies and boards inside an organisation: the office is the organisation's. */
+const ORGAN = /versammlung|rats?$|vorstands?$|ausschuss/i;
+const OWNER = new RegExp(
+  ` (?:(?:der|des|dieser) (?:Landes|Staats|Bundes)regierung(?: (?:von |in |des Landes |des Freistaate?s )?${PARTY})?|(?:des|der|von|vom|im|in der|in|beim|bei der|bei|am|für das Land|für) (?:(?:der|die|das|den|dem|des) )?(?:\\p{Ll}[\\p{L}-]*e[nrms]? )?(?:${PARTY}’s )?(?:(?:Land(?:e?s)?|Freistaate?s?|Stadt|Landeshauptstadt|Hansestadt|Gemeinde|Zweckverband(?:e?s)?|Genossenschaft|Unternehmen(?:s)?|Vereins|Verbands|IT-Dienstleisters?) )?${PARTY}(?:(?: und |, )(?:des |der |von )?${PARTY})*|${PARTY}(?!-))`,
+  "gu",
+);
+
+function roleOf(part: string, reading: Reading): string {
+  const bare = part.replace(STATE_PREFIX, "").replace(OWNER, "").replace(/(?:,| und| sowie| zugleich| auch|, zugleich)? *(?:und|sowie|,)? *(?:der|die|neue[rn]?|auch|zugleich)? *$/u, "");
+  return nominative(unmask(bare, reading.text).trim());
+}
+
+/** The office as a dictionary has it: «CIO» for «Landes-CIO» and «Chief Information Officer (CIO)», «Ministerpräsident» for «Ministerpräsidenten». */
+export function nominative(role: string): string {
+  return role
+    .replace(/^(?:[\p{L}.-]+-)?(CIO|CDO|CTO|CISO)s?$/u, "$1")
+    .replace(/^Chief Information Officers?(?: \(CIO\))?$/, "CIO")
+    .replace(/^Chief Digital Officers?(?: \(CDO\))?$/, "CDO")
+    .replace(/^OB$/, "Oberbürgermeister")
+    .replace(/^((?:Erste|Regierende|Stellvertretende|Parlamentarische))n (?=.*(?:er|t|är)(?:en)?$)/, "$1r ")
+    .replace(/(präsident|dezernent|referent)en\b/gi, "$1")
+    .replace(/(beauftragte|bevollmächtigte|vorsitzende|beigeordnete)n\b/gi, "$1r")
+    .replace(/(sekretär|minister|führer|leiter|chef|sprecher|meister|vorsteher)s\b/gi, "$1");
+}
+
+/** Offices that a state has: without an organisation in the phrase they are the context's state. */
+export function isStateOffice(role: string): boolean {
+  return /minister|staatssekretär|staatsr[aä]t|senator|^(?:CIO|CDO)$|^Chief |beauftragte|bevollmächtigte|regierende[rn]? bürgermeister/i.test(role);
+}
+
+/** Offices of a municipality or district. */
+export function isMunicipalOffice(role: string): boolean {
+  return /bürgermeister|landr[aä]t|dezernent|beigeordnete|kämmer|stadtr[aä]t/i.test(role);
+}

@@ -1,0 +1,57 @@
+import { accession } from "./member-of/accession.js";
+import { admitted } from "./member-of/admitted.js";
+import { afterName } from "./holds-office/after-name.js";
+import { agreedOn } from "./party-to/agreed-on.js";
+import { agreementOf } from "./party-to/agreement-of.js";
+import { appointed } from "./holds-office/appointed.js";
+import { beforeName } from "./holds-office/before-name.js";
+import { belongs } from "./member-of/belongs.js";
+import { earlierAgreement } from "./succeeds/earlier-agreement.js";
+import { fixes } from "./concerns/fixes.js";
+import { followUpLaw } from "./succeeds/follow-up-law.js";
+import { founded } from "./founded/founded.js";
+import { founders } from "./founded/founders.js";
+import { funds } from "./funds/funds.js";
+import { heads } from "./holds-office/heads.js";
+import { inBrackets } from "./holds-office/in-brackets.js";
+import { inContext } from "./belongs-to/in-context.js";
+import { isMember } from "./member-of/is-member.js";
+import { joined } from "./member-of/joined.js";
+import { merged } from "./succeeds/merged.js";
+import { namedAfterState } from "./belongs-to/named-after-state.js";
+import { ofState } from "./belongs-to/of-state.js";
+import { operates } from "./operates/operates.js";
+import { partnersAre } from "./party-to/partners-are.js";
+import { predecessor } from "./holds-office/predecessor.js";
+import { predicative } from "./holds-office/predicative.js";
+import { regulatesCooperation } from "./party-to/regulates-cooperation.js";
+import { replaces } from "./succeeds/replaces.js";
+import { represented } from "./member-of/represented.js";
+import { resolved } from "./party-to/resolved.js";
+import { sealedCooperation } from "./cooperates-with/sealed-cooperation.js";
+import { shares } from "./member-of/shares.js";
+import { signedByHand } from "./signed/signed-by-hand.js";
+import { signedByOffices } from "./signed/signed-by-offices.js";
+import { signedFor } from "./party-to/signed-for.js";
+import { signedTogether } from "./party-to/signed-together.js";
+import { stateSystem } from "./operates/state-system.js";
+import { subsidiary } from "./belongs-to/subsidiary.js";
+import { tookOffice } from "./holds-office/took-office.js";
+import { worksTogether } from "./cooperates-with/works-together.js";
+import type { RelationRule } from "./rule.js";
+
+/** All rules, each run over the whole article before the next: later ones may build on what earlier ones found, and of two that say the same the earlier stands. */
+export const relationRules: readonly RelationRule[] = [
+  signedTogether, signedFor, agreedOn, resolved, agreementOf, partnersAre, regulatesCooperation,
+  signedByHand,
+  afterName, beforeName, inBrackets, predicative, appointed, heads, predecessor, tookOffice,
+  signedByOffices,
+  isMember, joined, accession, admitted, belongs, shares, represented,
+  founded, founders,
+  replaces, merged, earlierAgreement, followUpLaw,
+  fixes,
+  operates, stateSystem,
+  worksTogether, sealedCooperation,
+  funds,
+  namedAfterState, ofState, subsidiary, inContext,
+];

@@ -1,0 +1,33 @@
+import { BEFORE_NAME, pattern } from "../../pattern.js";
+import { ofKind } from "../act-rule.js";
+import { isDenied, isIntended, isDecided } from "../modality.js";
+import { each } from "../rule.js";
+import { StatementStatus } from "../../../model/statement.js";
+import type { Clause } from "../../clause.js";
+import type { RelationRule } from "../rule.js";
+
+const TO = `(?:zu|zur|zum|bei der|beim|in die|in den) ${BEFORE_NAME}{object:Organization}`;
+const ACCESSION = pattern(`(?:Beitritt|Aufnahme|Eintritt|Beitrittserklärung|Mitgliedschaft)(?:s|es)? (?:(?:der|des|von) ${BEFORE_NAME}{subject:Party+} )?(?:${TO}|in der ${BEFORE_NAME}(?<within>{Organization}))`);
+const ADMISSION = pattern(`{object:Organization}.*?(?:Beitritt|Aufnahme|Eintritt)(?:s|es)? (?:der|des|von) ${BEFORE_NAME}{subject:Party+}`);
+
+/** «⟨A⟩ hat den Beitritt zur ⟨E⟩ beschlossen», «der Beitritt ⟨A⟩s zur ⟨E⟩», «die Versammlung der ⟨E⟩ stimmte der Aufnahme des ⟨A⟩ zu». */
+export const accession: RelationRule = {
+  name: "member-of/accession",
+  confidence: 0.9,
+  read: ({ clauses }, reading) =>
+    clauses.flatMap(({ text: clause, phrases }) => {
+      const status = statusOf(clause);
+      const match = [...clause.matchAll(ACCESSION)][0] ?? [...clause.matchAll(ADMISSION)][0];
+      if (!match || !status) return [];
+      const { subject, object, within } = match.groups ?? {};
+      const actors = ofKind(phrases, "Party").filter(({ tie, at }) => tie === "BARE" && at < (match.index ?? 0));
+      const subjects = subject ? reading.mentionsIn(subject, "Party") : actors.map(({ number }) => reading.mention(number));
+      return each("MEMBER_OF", subjects, reading.mentionsIn(object ?? within, "Organization"), { status, clause });
+    }),
+};
+
+function statusOf(clause: Clause): StatementStatus | null {
+  if (isDenied(clause) || /prüf|diskut|debatt/.test(clause)) return null;
+  if (isIntended(clause) || /vorbereit/.test(clause)) return StatementStatus.PLANNED;
+  return isDecided(clause) ? StatementStatus.DECIDED : StatementStatus.STATED;
+}

@@ -1,0 +1,27 @@
+import { BEFORE_NAME, pattern } from "../../pattern.js";
+import { isDenied } from "../modality.js";
+import { each } from "../rule.js";
+import { StatementStatus } from "../../../model/statement.js";
+import type { RelationRule } from "../rule.js";
+
+const LIST = `${BEFORE_NAME}{subject:Party+}(?: aus ⟨[A-Z]\\d+⟩)?`;
+const PATTERNS = [
+  pattern(`{object:Organization}(?:[^⟨]|⟨t\\d+⟩)*? (?:hat|haben|nimmt|nahm|entschieden|beschlossen),? (?:[^⟨]|⟨t\\d+⟩)*?${LIST}(?: [^⟨]*?)? (?:aufgenommen|aufzunehmen|auf(?=[.,]|$))`),
+  pattern(`{subject:Party+} (?:ist|sind|wurde|wurden|wird|werden)(?: [^⟨]|⟨t\\d+⟩)*? in (?:die|den|das) ${BEFORE_NAME}{object:Organization} aufgenommen`),
+  pattern(`{object:Organization} (?:wächst|erweitert sich|wuchs) (?:[^⟨]*? )?um ${LIST}`),
+];
+
+/** «Die Versammlung von ⟨E⟩ hat entschieden, ⟨F⟩ und ⟨F⟩ aufzunehmen», «⟨C⟩ wurde in die ⟨E⟩ aufgenommen». */
+export const admitted: RelationRule = {
+  name: "member-of/admitted",
+  confidence: 0.9,
+  read: ({ text, clauses }, reading) =>
+    PATTERNS.flatMap((form) =>
+      [...text.matchAll(form)].flatMap(({ groups, 0: matched }) => {
+        if (isDenied(matched)) return [];
+        const status = / (?:wird|werden) /.test(matched) ? StatementStatus.PLANNED : StatementStatus.STATED;
+        const more = { status, clause: clauses[0]?.text ?? text };
+        return each("MEMBER_OF", reading.mentionsIn(groups?.["subject"], "Party"), reading.mentionsIn(groups?.["object"], "Organization"), more);
+      }),
+    ),
+};

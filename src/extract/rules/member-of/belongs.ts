@@ -1,0 +1,20 @@
+import { BEFORE_NAME, pattern } from "../../pattern.js";
+import { patternRule } from "../pattern-rule.js";
+
+const SHARE = "(?:[\\p{L}\\d.,]+ (?:Prozent )?(?:der|aller|von)? ?(?:rund |etwa |knapp )?(?:[\\d.]+ )?)?";
+const OTHERS = "(?:[^⟨.;]*? (?:sowie|und|darunter) )?";
+
+/** «Zur ⟨E⟩ gehören ⟨C⟩ und ⟨F⟩», «dem ⟨F⟩ gehören 98 Prozent der Kommunen an», «⟨C⟩ gehört der ⟨E⟩ an». */
+export const belongs = patternRule({
+  name: "member-of/belongs",
+  confidence: 0.9,
+  predicate: "MEMBER_OF",
+  subject: "Party",
+  object: "Organization",
+  patterns: [
+    pattern(`(?:[Zz]u|[Zz]ur|[Zz]um) (?:\\p{Lu}[\\p{L}-]* )?{object:Organization} gehör(?:t|en|te|ten) (?:(?:auch|nun|derzeit|inzwischen|unter anderem|neben anderen|heute) )?${SHARE}${OTHERS}${BEFORE_NAME}{subject:Party+}`),
+    pattern(`(?:[Dd]er|[Dd]em) ${BEFORE_NAME}{object:Organization} gehör(?:t|en|te|ten) (?:(?:auch|nun|derzeit|inzwischen|unter anderem|neben anderen|heute) )?${SHARE}${OTHERS}${BEFORE_NAME}{subject:Party+}[^⟨]*? an(?=[ .,!]|$)`),
+    pattern(`{subject:Party+} gehör(?:t|en|te|ten) (?:[^⟨]|⟨t\\d+⟩)*?(?:der|dem) ${BEFORE_NAME}{object:Organization}(?: [^⟨]*?)? an(?=[ .,!]|$)`),
+    pattern(`{object:Organization} (?:zählt|hat|vereint) [^⟨]*?Mitglieder,? darunter ${BEFORE_NAME}{subject:Party+}`),
+  ],
+});

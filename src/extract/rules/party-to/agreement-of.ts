@@ -1,0 +1,22 @@
+import { BEFORE_NAME, pattern } from "../../pattern.js";
+import { patternRule } from "../pattern-rule.js";
+import { StatementStatus } from "../../../model/statement.js";
+
+const SUBJECT_MATTER = "(?: (?:über|zu|zum|zur|für|in) [^⟨,.;]{1,80}?)?";
+
+/** Noun phrases that name the parties: «die Rahmenvereinbarung des Landes A mit B», «der Vertrag zwischen A und B», «das Abkommen von A und B». */
+export const agreementOf = patternRule({
+  name: "party-to/agreement-of",
+  confidence: 0.9,
+  predicate: "PARTY_TO",
+  subject: "Party",
+  object: "Agreement",
+  patterns: [
+    pattern(`{object:Agreement}${SUBJECT_MATTER} (?:zwischen|von|des|der) ${BEFORE_NAME}(?<subject>{Party+}(?:,? (?:gemeinsam )?(?:mit|und) ${BEFORE_NAME}{Party+})+)`),
+    pattern(`{object:Agreement}${SUBJECT_MATTER} (?:zwischen) ${BEFORE_NAME}{subject:Party+}`),
+    pattern(`{object:Agreement}${SUBJECT_MATTER} mit ${BEFORE_NAME}{subject:Party+}`),
+    pattern(`{subject:Party}’s {object:Agreement} mit`),
+  ],
+  unless: /Entwurf|Verhandlung/,
+  status: StatementStatus.STATED,
+});

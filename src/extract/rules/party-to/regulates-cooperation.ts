@@ -1,0 +1,15 @@
+import { pattern } from "../../pattern.js";
+import { patternRule } from "../pattern-rule.js";
+
+/** «Eine Vereinbarung regelt die Zusammenarbeit von A und B.» */
+export const regulatesCooperation = patternRule({
+  name: "party-to/regulates-cooperation",
+  confidence: 0.8,
+  predicate: "PARTY_TO",
+  subject: "Party",
+  object: "Agreement",
+  patterns: [
+    pattern("(?:regelt|regeln) .*?{object:Agreement} .*?(?:Zusammenarbeit|Kooperation) (?:von|zwischen) (?:\\p{Ll}+ )?{subject:Party+}"),
+    pattern("{object:Agreement} .*?(?:regelt|regeln) .*?(?:Zusammenarbeit|Kooperation) (?:von|zwischen) (?:\\p{Ll}+ )?{subject:Party+}"),
+  ],
+});

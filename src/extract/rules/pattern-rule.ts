@@ -1,0 +1,40 @@
+import { each } from "./rule.js";
+import { modalityOf } from "./modality.js";
+import type { PredicateName } from "../../model/predicates.js";
+import type { RelationRule } from "./rule.js";
+import type { StatementStatus } from "../../model/statement.js";
+
+interface PatternRule {
+  readonly name: string;
+  readonly confidence: number;
+  readonly predicate: PredicateName;
+  /** Kind or interface of the two ends. */
+  readonly subject: string;
+  readonly object: string;
+  /** Each with the groups `subject` and `object`, read in every clause. */
+  readonly patterns: readonly RegExp[];
+  /** What the matched text must not hold. */
+  readonly unless?: RegExp;
+  /** Overrides the clause's modality, e.g. for a nominal phrase that holds whatever the clause says. */
+  readonly status?: StatementStatus;
+}
+
+/** A rule that is a list of patterns (see `pattern`) with the groups `subject` and `object`. */
+export function patternRule({ name, confidence, predicate, subject, object, patterns, unless, status }: PatternRule): RelationRule {
+  return {
+    name,
+    confidence,
+    read: ({ clauses }, reading) =>
+      clauses
+        .filter(({ phrases }) => phrases.length > 1)
+        .flatMap(({ text: clause }) =>
+          patterns.flatMap((pattern) =>
+            [...clause.matchAll(pattern)].flatMap(({ 0: matched, groups }) => {
+              const meant = status ?? modalityOf(clause);
+              if (!meant || unless?.test(matched)) return [];
+              return each(predicate, reading.mentionsIn(groups?.["subject"], subject), reading.mentionsIn(groups?.["object"], object), { status: meant, clause });
+            }),
+          ),
+        ),
+  };
+}

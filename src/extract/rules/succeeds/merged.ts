@@ -1,0 +1,51 @@
+import { BEFORE_NAME, pattern } from "../../pattern.js";
+import { dateOf } from "../dates.js";
+import { isDecided, isDenied, isIntended } from "../modality.js";
+import { each } from "../rule.js";
+import { StatementStatus } from "../../../model/statement.js";
+import { keyOf } from "../reading.js";
+import type { Finding, RelationRule } from "../rule.js";
+import type { Reading, ReadSentence } from "../reading.js";
+
+const NEW = `${BEFORE_NAME}{subject:Organization}`;
+const OLD = `${BEFORE_NAME}{object:Organization+}`;
+const PATTERNS = [
+  pattern(`(?<future>wird|werden|entsteht|entstand|wurde|ist|geht|ging) (?:[^⟨]*? )?aus ${OLD} ${NEW}`),
+  pattern(`[Aa]us ${OLD} (?<future>wird|werden|entsteht|entstand|wurde|ist|geht|ging) (?:[^⟨]|⟨t\\d+⟩)*?${NEW}`),
+  pattern(`{object:Organization+} (?:(?:sind|haben|werden|wurden|fusionieren|fusionierten|verschmelzen|verschmolzen|schließen)(?: sich)?) (?:[^⟨]|⟨t\\d+⟩)*?(?:zu|zur|zum) ${NEW}(?: [^⟨]*?)?(?:verschm[oe]lzen|fusioniert|zusammengeschlossen|vereinigt|zusammen|fusionieren)?`),
+  pattern(`(?<future>gehen|geht) ${OLD} (?:[^⟨]|⟨t\\d+⟩)*?(?:in|im) ${NEW} auf`),
+  pattern(`{object:Organization+} (?<future>gehen|gingen|sind|ist|geht|ging) (?:[^⟨]|⟨t\\d+⟩)*?(?:in|im) ${NEW} auf(?:gegangen)?`),
+  pattern(`{subject:Organization} (?:ist|wurde|entstand)(?: (?:[^⟨]|⟨t\\d+⟩)*?)? aus (?:der Fusion|dem Zusammenschluss|der Verschmelzung) (?:von|der|des) ${OLD}`),
+];
+const MERGER = /fusion|verschm[oe]lz|zusammen(?:geschlossen|schluss|schließen)|vereinigt|schließen sich|aufgegangen/i;
+const INSTEAD = pattern(`an (?:ihrer|seiner|deren|dessen) Stelle ${BEFORE_NAME}{subject:Organization}`);
+
+/** «Aus ⟨F⟩ und ⟨F⟩ wird ⟨F⟩», «⟨F⟩ und ⟨F⟩ sind verschmolzen. An ihrer Stelle arbeitet ⟨F⟩.» */
+export const merged: RelationRule = {
+  name: "succeeds/merged",
+  confidence: 0.9,
+  read: (sentence, reading) => [...within(sentence, reading), ...instead(sentence, reading)],
+};
+
+function within({ clauses }: ReadSentence, reading: Reading): Finding[] {
+  return clauses.flatMap(({ text: clause }) =>
+    PATTERNS.flatMap((form, i) =>
+      [...clause.matchAll(form)].flatMap(({ groups = {} }) => {
+        if (isDenied(clause) || (i === 2 && !MERGER.test(clause))) return [];
+        const future = /^(?:wird|werden|gehen|geht|entsteht)$/.test(groups["future"] ?? "") || isIntended(clause) || / werden /.test(clause);
+        const status = future ? (isIntended(clause) ? StatementStatus.PLANNED : StatementStatus.DECIDED) : isDecided(clause) ? StatementStatus.DECIDED : StatementStatus.STATED;
+        return each("SUCCEEDS", reading.mentionsIn(groups["subject"], "Organization"), reading.mentionsIn(groups["object"], "Organization"), { status, clause });
+      }),
+    ),
+  );
+}
+
+/** What was merged stands in the sentence before. */
+function instead(sentence: ReadSentence, reading: Reading): Finding[] {
+  const before = reading.sentences[sentence.index - 1];
+  const [match] = [...sentence.text.matchAll(INSTEAD), ...sentence.text.matchAll(pattern(`an (?:ihrer|seiner|deren|dessen) Stelle[^⟨]*?${BEFORE_NAME}{subject:Organization}`))];
+  if (!match || !before || !MERGER.test(before.text)) return [];
+  const subjects = reading.mentionsIn(match.groups?.["subject"], "Organization");
+  const objects = reading.mentionsIn(before.text, "Organization").filter((old) => !subjects.some((subject) => keyOf(subject) === keyOf(old)));
+  return each("SUCCEEDS", subjects, objects, { since: dateOf(sentence.text, reading) });
+}

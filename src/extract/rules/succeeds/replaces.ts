@@ -1,0 +1,13 @@
+import { actRule } from "../act-rule.js";
+import { REPLACE } from "../verbs.js";
+
+const rule = (kind: string): ReturnType<typeof actRule> =>
+  actRule({ name: "succeeds/replaces", confidence: 0.9, predicate: "SUCCEEDS", verb: REPLACE, subject: kind, object: kind });
+const rules = ["Agreement", "Organization", "Law"].map(rule);
+
+/** «Der ⟨K⟩ ersetzt die ⟨K⟩», «die ⟨F⟩ löst die ⟨F⟩ ab». */
+export const replaces: ReturnType<typeof actRule> = {
+  name: "succeeds/replaces",
+  confidence: 0.9,
+  read: (sentence, reading) => rules.flatMap(({ read }) => read(sentence, reading)),
+};

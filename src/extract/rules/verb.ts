@@ -1,0 +1,71 @@
+import { StatementStatus } from "../../model/statement.js";
+import { isDecided, isDenied, isIntended } from "./modality.js";
+import type { Clause } from "../clause.js";
+
+/** A verb's forms, each an alternation: «unterzeichnet|unterschrieben». */
+export interface VerbForms {
+  readonly participle: string;
+  /** Present and past. */
+  readonly finite: string;
+  /** Stands last when the verb is separable: «tritt … bei». */
+  readonly particle?: string;
+  readonly infinitive: string;
+  /** «wird betrieben» holds now; «wird unterzeichnet» is still to come. */
+  readonly lasting?: boolean;
+}
+
+export interface Verb {
+  readonly participle: RegExp;
+  readonly finite: RegExp;
+  readonly infinitive: RegExp;
+  readonly lasting: boolean;
+}
+
+/** What a clause says was done: in which voice and with which certainty. */
+export interface Act {
+  readonly passive: boolean;
+  readonly status: StatementStatus;
+}
+
+const word = (words: string): string => `(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`;
+
+/** Compiles a verb's forms. */
+export function verb({ participle, finite, particle, infinitive, lasting = false }: VerbForms): Verb {
+  const ending = particle ? `.*?${word(particle)}(?=[ ,.!]*(?:$|[,.!]| und | sowie | als | zu | seit ))` : "";
+  return {
+    participle: new RegExp(word(participle), "iu"),
+    finite: new RegExp(word(finite) + ending, "iu"),
+    infinitive: new RegExp(word(infinitive), "iu"),
+    lasting,
+  };
+}
+
+const HAVE = new RegExp(word("haben|hat|habe|hatte|hatten"), "iu");
+const BE = new RegExp(word("ist|sind|sei|seien|war|waren|wurde|wurden|worden"), "iu");
+const BECOME = new RegExp(word("wird|werden|werde"), "iu");
+
+/** Reads whether, how surely and in which voice a clause says that the verb was done; null when it does not, or denies it. */
+export function readAct(clause: Clause, verb: Verb): Act | null {
+  const done = verb.participle.test(clause) ? readParticiple(clause, verb) : null;
+  const act = done ?? readFinite(clause, verb) ?? readInfinitive(clause, verb);
+  return act && !isDenied(clause) ? act : null;
+}
+
+function readParticiple(clause: Clause, { lasting }: Verb): Act | null {
+  const become = BECOME.test(clause);
+  if (become && isIntended(clause)) return { passive: true, status: StatementStatus.PLANNED };
+  if (HAVE.test(clause)) return { passive: false, status: StatementStatus.STATED };
+  if (BE.test(clause)) return { passive: true, status: StatementStatus.STATED };
+  return become ? { passive: true, status: lasting ? StatementStatus.STATED : StatementStatus.PLANNED } : null;
+}
+
+function readFinite(clause: Clause, verb: Verb): Act | null {
+  if (!verb.finite.test(clause) || HAVE.test(clause) || BECOME.test(clause)) return null;
+  return { passive: false, status: isIntended(clause) ? StatementStatus.PLANNED : StatementStatus.STATED };
+}
+
+function readInfinitive(clause: Clause, verb: Verb): Act | null {
+  if (!verb.infinitive.test(clause)) return null;
+  if (isIntended(clause) || BECOME.test(clause)) return { passive: false, status: StatementStatus.PLANNED };
+  return isDecided(clause) ? { passive: false, status: StatementStatus.DECIDED } : null;
+}

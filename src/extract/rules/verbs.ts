@@ -1,0 +1,87 @@
+import { verb } from "./verb.js";
+
+/** The verbs by which press reports tell of cooperation, with the forms in which they stand. */
+export const SIGN = verb({
+  participle: "unterzeichnet|mitunterzeichnet|unterschrieben|geschlossen|abgeschlossen|besiegelt|vereinbart|paraphiert|getroffen|gegengezeichnet|beurkundet",
+  finite:
+    "unterzeichnen|unterzeichneten?|unterzeichnete|unterschreib(?:t|en)|unterschrieb(?:en)?|schließ(?:t|en)|schloss(?:en)?|besiegel(?:t|n|te|ten)|vereinbar(?:en|te|ten)|treffen|trafen",
+  infinitive: "unterzeichnen|zu unterzeichnen|unterschreiben|zu unterschreiben|schließen|zu schließen|abschließen|abzuschließen|vereinbaren|treffen|besiegeln",
+});
+
+/** Signing only: what persons do, and what the paper is left out with. */
+export const SIGN_BY_HAND = verb({
+  participle: "unterzeichnet|mitunterzeichnet|unterschrieben|besiegelt|geschlossen|vereinbart|gegengezeichnet",
+  finite: "unterzeichnen|unterzeichneten?|unterzeichnete|unterschreib(?:t|en)|unterschrieb(?:en)?|schloss(?:en)?|besiegel(?:t|n|te|ten)|setz(?:en|t|te|ten) .*Unterschrift(?:en)?|leiste(?:t|n|te|ten) .*Unterschrift(?:en)?",
+  infinitive: "unterzeichnen|zu unterzeichnen|unterschreiben|zu unterschreiben|schließen|zu schließen",
+});
+
+export const RESOLVE = verb({
+  participle: "beschlossen|verabredet|verabschiedet|ausgehandelt",
+  finite: "beschließ(?:t|en)|beschloss(?:en)?|verabrede(?:n|te|ten)",
+  infinitive: "beschließen|zu beschließen",
+});
+
+export const AGREE_ON = verb({
+  participle: "verständigt|geeinigt",
+  finite: "einig(?:t|en|te|ten)|verständig(?:t|en|te|ten)",
+  infinitive: "einigen|zu einigen|verständigen",
+});
+
+export const FOUND = verb({
+  participle: "gegründet|mitgegründet|errichtet|gebildet|aus der Taufe gehoben|ins Leben gerufen",
+  finite: "gründ(?:et|en|ete|eten)|errichte(?:t|n|te|ten)|bild(?:et|en|ete|eten)|(?:rufen|ruft|rief|riefen) .*ins Leben",
+  infinitive: "gründen|zu gründen|errichten|zu errichten|ins Leben rufen|ins Leben zu rufen",
+});
+
+export const JOIN = verb({
+  participle: "beigetreten",
+  finite: "tritt|treten|trat|traten",
+  particle: "bei",
+  infinitive: "beitreten|beizutreten",
+});
+
+export const ADMIT = verb({
+  participle: "aufgenommen",
+  finite: "nimmt|nehmen|nahm|nahmen",
+  particle: "auf",
+  infinitive: "aufnehmen|aufzunehmen",
+});
+
+export const BELONG = verb({
+  participle: "angehört",
+  finite: "gehör(?:t|en|te|ten)",
+  infinitive: "angehören|anzugehören",
+  lasting: true,
+});
+
+export const REPLACE = verb({
+  participle: "ersetzt|abgelöst|fortgeschrieben",
+  finite: "ersetz(?:t|en|te|ten)|lös(?:t|en|te|ten) .*ab",
+  infinitive: "ersetzen|zu ersetzen|ablösen|abzulösen|fortschreiben",
+  lasting: true,
+});
+
+export const OPERATE = verb({
+  participle: "betrieben|gehostet|bereitgestellt",
+  finite: "betreib(?:t|en)|betrieb(?:en)?|unterhält|unterhalten|unterhielt|hoste(?:t|n|te|ten)",
+  infinitive: "betreiben|zu betreiben|hosten",
+  lasting: true,
+});
+
+export const COOPERATE = verb({
+  participle: "zusammengearbeitet|kooperiert|zusammengeschlossen|zusammengetan|verbündet",
+  finite:
+    "kooperier(?:t|en|te|ten)|(?:arbeit|rück)(?:et|t|en|ete|eten|te|ten) .*?(?:zusammen|Hand in Hand)|tun sich .*?zusammen|schließen sich .*?zusammen|machen .*?gemeinsame Sache",
+  infinitive: "zusammenarbeiten|zusammenzuarbeiten|kooperieren|zu kooperieren",
+  lasting: true,
+});
+
+/** «ihre Kooperation vertiefen»: what the noun says is the relation. */
+export const COOPERATION_NOUN =
+  "(?:IT-)?(?:Kooperation|Zusammenarbeit|Partnerschaft|Schulterschluss|Allianz|[Zz]usammenarbeiten)";
+export const PURSUE_COOPERATION = verb({
+  participle: "vertieft|ausgebaut|ausgeweitet|erweitert|vereinbart|besiegelt|beschlossen|begründet|verstärkt|intensiviert|gestartet|verabredet|fortgesetzt|verlängert|eingegangen",
+  finite:
+    "vertief(?:en|t|te|ten)|(?:bau|weit)(?:en|t|ten|te|eten) .*?aus|erweiter(?:n|t|te|ten)|vereinbar(?:en|t|te|ten)|besiegel(?:n|t|te|ten)|verstärk(?:en|t|te|ten)|intensivier(?:en|t|te|ten)|starte(?:n|t|te|ten)|setzen .*?fort|verlänger(?:n|t|te|ten)|gehen .*?ein",
+  infinitive: "vertiefen|ausbauen|ausweiten|erweitern|vereinbaren|verstärken|intensivieren|fortsetzen|auszubauen",
+});
