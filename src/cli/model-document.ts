@@ -1,6 +1,6 @@
 import { isInterfaceType, isObjectType } from "graphql";
 import type { GraphQLSchema } from "graphql";
-import { allDeclarations, declarationOf, propertiesOf, relationshipsOf } from "../model/catalogue.js";
+import { allDeclarations, propertiesOf, relationshipsOf } from "../model/catalogue.js";
 import type { KindClass, KindDeclaration, RelationshipDeclaration } from "../model/catalogue.js";
 import { PREDICATES, predicate } from "../model/predicates.js";
 import type { PredicateName } from "../model/predicates.js";
@@ -27,13 +27,13 @@ export function modelDocument(schema: GraphQLSchema): string {
   ].join("\n\n") + "\n";
 }
 
-function overviewRow({ label, singular, plural, description, interfaces }: KindDeclaration): string[] {
-  return [`[${label}](#${label.toLowerCase()}) ${shares(interfaces)}`.trim(), `\`${singular}\`, \`${plural}\``, description];
+function overviewRow({ label, singular, plural, description }: KindDeclaration): string[] {
+  return [`[${label}](#${label.toLowerCase()})`, `\`${singular}\`, \`${plural}\``, description];
 }
 
-function shares(interfaces: readonly KindClass[]): string {
-  const labels = interfaces.map((type) => declarationOf(type).label).filter((label) => label !== "Entity");
-  return labels.length > 0 ? `(${labels.join(", ")})` : "";
+/** The interfaces of kinds that a declaration names; Relay's `Node` is not of the model. */
+function sharedBy({ interfaces }: KindDeclaration): KindDeclaration[] {
+  return allDeclarations().filter(({ type }) => interfaces.includes(type));
 }
 
 function predicateNames(): PredicateName[] {
@@ -47,8 +47,8 @@ function predicateRow(name: PredicateName): string[] {
 }
 
 function section(declaration: KindDeclaration, schema: GraphQLSchema): string[] {
-  const { label, description, interfaces } = declaration;
-  const above = interfaces.map((type) => declarationOf(type).label);
+  const { label, description } = declaration;
+  const above = sharedBy(declaration).map((each) => `[${each.label}](#${each.label.toLowerCase()})`);
   const properties = own(declaration, propertiesOf).map(({ name, description }) => [`\`${name}\``, `\`${fieldType(schema, label, name)}\``, description]);
   const relations = own(declaration, relationshipsOf).map(relationRow);
   return [
@@ -60,9 +60,9 @@ function section(declaration: KindDeclaration, schema: GraphQLSchema): string[] 
 }
 
 /** What a declaration adds to the interfaces it names. */
-function own<T extends { readonly name: string }>({ type, interfaces }: KindDeclaration, of: (type: KindClass) => readonly T[]): T[] {
-  const inherited = new Set(interfaces.flatMap((each) => of(each)).map(({ name }) => name));
-  return of(type).filter(({ name }) => !inherited.has(name));
+function own<T extends { readonly name: string }>(declaration: KindDeclaration, of: (type: KindClass) => readonly T[]): T[] {
+  const inherited = new Set(sharedBy(declaration).flatMap(({ type }) => of(type)).map(({ name }) => name));
+  return of(declaration.type).filter(({ name }) => !inherited.has(name));
 }
 
 function relationRow({ name, to, predicate, direction, description }: RelationshipDeclaration): string[] {

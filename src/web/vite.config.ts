@@ -10,6 +10,7 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL("../../dist/web", import.meta.url)),
     emptyOutDir: true,
+    target: "es2022",
     chunkSizeWarningLimit: 5_000,
     rolldownOptions: {
       // Libraries mark their files "use client"; for a page without a server part that means nothing.
