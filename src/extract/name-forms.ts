@@ -66,7 +66,7 @@ export function bareName(entity: EntityRecord): BareName {
 const TAIL = /^(.+?)(?: \(([\p{L}-]+)\)|,? (?:(?:des Landes|des Freistaate?s|im Freistaat|der Freien und Hansestadt|in|im|von|des|für|Land) )*([\p{L}-]+))$/u;
 
 /** «Staatskanzlei des Saarlandes» gives «Staatskanzlei» and `DE-SL`; null when the name holds no state at either end. */
-function withoutState(name: string): { core: string; state: string } | null {
+export function withoutState(name: string): { core: string; state: string } | null {
   const [first = "", ...rest] = name.split(" ");
   const before = stateOfAdjective(first);
   if (before && rest.length > 0) return { core: rest.join(" "), state: before.id };

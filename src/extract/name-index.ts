@@ -79,4 +79,5 @@ function sameGap(name: { readonly tokens: readonly Token[]; readonly text: strin
   return wanted === marks(text.slice(found[index - 1]?.end, found[index]?.start));
 }
 
-const marks = (gap: string): string => gap.replace(/[\s„“”"‚‘»«]+/g, "").replace(/[–—]/g, "-");
+/** A line's end is a mark: titles and lists name other things line by line. */
+const marks = (gap: string): string => gap.replace(/[ \u00a0„“”"‚‘»«]+/g, "").replace(/[–—]/g, "-");

@@ -1,5 +1,6 @@
 import type { Document } from "./document.js";
 import { isOffice } from "./lexicon/offices.js";
+import { STATE_WORDS } from "./lexicon/states.js";
 import type { Token } from "./tokens.js";
 
 /** Capitalised words that go on with the sentence, not with the name. */
@@ -9,6 +10,9 @@ const BRAND = /^(?=.*(?:\d|@|\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\.\p{L})).*\p{L}/u;
 
 /** Words that can only be a name: «ITEOS», «eGo-Saar», «Komm24», «digital@bw». */
 export const isBrand = (word: string): boolean => word.length > 1 && BRAND.test(word);
+
+/** Capitalised words that are no part of a name before them: articles, months, days. */
+export const endsName = (word: string): boolean => NOT_IN_NAME.test(word);
 
 /** Index after the proper name that begins at word `from`: capitalised words and brands, one blank between them. */
 export function properNameEnd(document: Document, tokens: readonly Token[], from: number, longest = 5): number {
@@ -34,4 +38,13 @@ export function quotedAfter(document: Document, offset: number): { start: number
   if (!quoted?.[1]) return null;
   const start = offset + quoted[0].indexOf(quoted[1]);
   return { start, end: start + quoted[1].length, text: quoted[1] };
+}
+
+/** An adjective with a capital letter belongs to a name: «Digitale Wege», perhaps with the state's name behind it. */
+const TITLE = new RegExp(`^\\p{Lu}\\p{Ll}+(?:l|t|r|v|ch|ig)e[srn]? \\p{Lu}\\p{Ll}+(?: (?:${STATE_WORDS.map(({ name }) => name).join("|")})(?![\\p{L}-]))?(?! ?\\p{Lu})`, "u");
+
+/** End of a name that begins with a capitalised adjective at a word; null when there is none. */
+export function titleEnd(document: Document, first: Token): number | null {
+  const title = NOT_IN_NAME.test(first.text) ? null : TITLE.exec(document.text.slice(first.start, first.start + 80))?.[0];
+  return title ? first.start + title.length : null;
 }

@@ -5,9 +5,11 @@ export const MUNICIPALITY_HEAD =
   /^(?:Stadt|Städte|Städten|Gemeinde|Gemeinden|Kommune|Kommunen|Landeshauptstadt|Landeshauptstädte|Landeshauptstädten|Hauptstadt|Hansestadt|Großstadt|Kreisstadt|Universitätsstadt|Stadtverwaltung|Gemeindeverwaltung|Samtgemeinde|Verbandsgemeinde|Verwaltungsgemeinschaft|Ortsgemeinde|Einheitsgemeinde|Marktgemeinde|Amt|Ämter|Klingenstadt|Domstadt|Residenzstadt|Großen|Wissenschaftsstadt)$/;
 /** Words before «von» or «in» that make the place after it a municipality. */
 export const MUNICIPAL_OFFICE = /^(?:\p{L}*[Bb]ürgermeister(?:in|s)?|OB|\p{L}*[Bb]eigeordnete[rn]?|Stadtkämmerer|Stadtrat|Stadtrates|Rathaus|Stadt|Gemeinde)$/u;
+/** Words right before a municipality's name that are councils or offices of it: «Gemeinderat X». */
+export const COUNCIL = /^(?:Gemeinderat|Stadtrat|Gemeindevertretung|Stadtverordnetenversammlung|Rathaus)$/;
 /** Prepositions of place; a name of a place after them is sure enough, common nouns apart. */
 export const LOCATIVE = /^(?:in|aus|nach|bei|Bei|In|Aus|Nach|nahe|Nahe)$/;
-export const JOINERS = /^(?:\s*,\s*|\s+und\s+|\s+sowie\s+|\s+oder\s+|\s*\/\s*|\s*,?\s+(?:sowie|und)\s+(?:die|der|das|den|dem)\s+)$/;
+export const JOINERS = /^(?:, | ?\/ ?|,? (?:und|sowie|oder|bis) (?:(?:die|der|das|den|dem) )?)$/;
 
 /** Municipalities whose names are also common nouns, verbs or surnames; they need a word that says what they are. */
 export const COMMON_WORDS = new Set(

@@ -1,6 +1,7 @@
 import type { Mention } from "../../model/mention.js";
 import type { Document } from "../document.js";
 import type { Gazetteer } from "../gazetteer.js";
+import { isOffice } from "../lexicon/offices.js";
 import { stateOfName } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
 import type { Recogniser } from "../recogniser.js";
@@ -18,15 +19,17 @@ export const compounds: Recogniser = {
 function firstPart(document: Document, token: Token, gazetteer: Gazetteer): Mention | null {
   for (let hyphen = token.text.lastIndexOf("-"); hyphen > 1; hyphen = token.text.lastIndexOf("-", hyphen - 1)) {
     if (!/^\p{Lu}[\p{L}-]*/u.test(token.text.slice(hyphen + 1))) continue;
-    const mention = named(document, token, token.text.slice(0, hyphen), gazetteer);
+    const mention = named(document, token, hyphen, gazetteer);
     if (mention) return mention;
   }
   return null;
 }
 
-function named(document: Document, token: Token, part: string, gazetteer: Gazetteer): Mention | null {
+/** Of places only officeholders are compounded; «Berlin-Mitte» is another place. */
+function named(document: Document, token: Token, hyphen: number, gazetteer: Gazetteer): Mention | null {
+  const part = token.text.slice(0, hyphen);
   const end = token.start + part.length;
-  const state = stateOfName(part);
+  const state = isOffice(token.text.slice(hyphen + 1)) ? stateOfName(part) : null;
   if (state) return newMention(document, token.start, end, { kind: "State", name: state.name, candidates: [state.id], state: state.id, recogniser: "compounds" });
   const names = gazetteer.named(part).filter(({ bare, kind }) => !bare && kind !== "System" && kind !== "Official");
   const [first] = names;

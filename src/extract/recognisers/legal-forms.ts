@@ -29,13 +29,16 @@ function named(document: Document, tokens: readonly Token[], form: number): Ment
   if (from === form) return null;
   const name = document.text.slice(start, end).replace(/\s+/g, " ");
   const short = document.text.slice(start, tokens[form - 1]?.end).replace(/\s+/g, " ");
-  return newMention(document, start, end, { kind: kindOf(tokens[form]?.text ?? "", name), name, aliases: [short], recogniser: "legal-forms" });
+  return newMention(document, start, end, { kind: kindOf(tokens[form]?.text ?? "", name, document.text.slice(Math.max(0, start - AROUND), end + AROUND)), name, aliases: [short], recogniser: "legal-forms" });
 }
 
-const kindOf = (form: string, name: string): string => {
+/** How far around a name its text may say that it serves public IT. */
+const AROUND = 70;
+
+function kindOf(form: string, name: string, around: string): string {
   if (form === "eG") return "Cooperative";
-  return form === "AöR" || PUBLIC_IT.test(name) ? "ItServiceProvider" : "Company";
-};
+  return form === "AöR" || PUBLIC_IT.test(name) || /kommunale\S* (?:IT-)?Dienstleister|[kK]ommunale\S* Rechenzentr/.test(around) ? "ItServiceProvider" : "Company";
+}
 
 /** Whether a word belongs to the name that goes on after it. */
 function belongs(document: Document, tokens: readonly Token[], index: number): boolean {

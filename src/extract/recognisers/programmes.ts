@@ -3,7 +3,7 @@ import type { Document } from "../document.js";
 import { PROGRAMME, PROGRAMME_NOUN } from "../lexicon/system-words.js";
 import { stateOfName } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
-import { follows, isBrand, quotedAfter } from "../proper-names.js";
+import { follows, isBrand, quotedAfter, titleEnd } from "../proper-names.js";
 import type { Recogniser } from "../recogniser.js";
 import { tokensOf } from "../tokens.js";
 import type { Token } from "../tokens.js";
@@ -32,7 +32,7 @@ function named(document: Document, tokens: readonly Token[], index: number, toke
   if (quoted) return newMention(document, quoted.start, quoted.end, { kind: "Programme", name: quoted.text, recogniser: "programmes" });
   const first = tokens[index + 1];
   if (!first || !follows(document, tokens, index + 1)) return null;
-  const end = slogan(document, first) ?? (isBrand(first.text) && !stateOfName(first.text) && !/^(?:IT|IKT|OZG|EU|KI|E-\p{Lu}\p{L}+|\d.*)$/u.test(first.text) ? first.end : null);
+  const end = slogan(document, first) ?? titleEnd(document, first) ?? (isBrand(first.text) && !stateOfName(first.text) && !/^(?:IT|IKT|OZG|EU|KI|E-\p{Lu}\p{L}+|\d.*)$/u.test(first.text) ? first.end : null);
   return end === null ? null : newMention(document, first.start, end, { kind: "Programme", name: document.text.slice(first.start, end), recogniser: "programmes" });
 }
 

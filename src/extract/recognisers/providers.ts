@@ -1,7 +1,9 @@
 import type { Mention } from "../../model/mention.js";
 import type { Document } from "../document.js";
+import type { Gazetteer } from "../gazetteer.js";
 import { newMention } from "../new-mention.js";
-import { follows, isBrand, properNameEnd, quotedAfter } from "../proper-names.js";
+import { nominative } from "../nominative.js";
+import { endsName, follows, isBrand, properNameEnd, quotedAfter } from "../proper-names.js";
 import type { Recogniser } from "../recogniser.js";
 import { tokensOf } from "../tokens.js";
 import type { Token } from "../tokens.js";
@@ -9,9 +11,9 @@ import type { Token } from "../tokens.js";
 /** Organisations by the noun before or inside their name: «Zweckverband X», «IT-Dienstleister Y», «Kommunale Datenverarbeitung Z». */
 export const providers: Recogniser = {
   name: "providers",
-  find(document) {
+  find(document, gazetteer) {
     const tokens = tokensOf(document);
-    return tokens.flatMap((token, index) => [...apposed(document, tokens, index, token), ...described(document, tokens, index, token)]);
+    return tokens.flatMap((token, index) => [...apposed(document, tokens, index, token), ...described(document, tokens, index, token, gazetteer)]);
   },
 };
 
@@ -48,15 +50,27 @@ const DESCRIBED = /^(?:Daten|Informations)verarbeitung|^Datenzentrale|^Datenvera
 const ATTRIBUTE = /^(?:[Kk]ommunale[rnsm]?|[Gg]emeinsame[rnsm]?|\p{Lu}\p{L}+ische[rnsm]?)$/u;
 
 /** A describing noun is a name when a place, a brand or an abbreviation in brackets follows. */
-function described(document: Document, tokens: readonly Token[], index: number, token: Token): Mention[] {
+function described(document: Document, tokens: readonly Token[], index: number, token: Token, gazetteer: Gazetteer): Mention[] {
   if (!DESCRIBED.test(token.text)) return [];
   const before = tokens[index - 1];
   const attribute = before && follows(document, tokens, index) && ATTRIBUTE.test(before.text) ? before : null;
   const to = properNameEnd(document, tokens, index + 1);
+  const seat = SEAT.exec(document.text.slice(token.end, token.end + 60));
+  if (seat && !endsName(seat[2] ?? "")) return [seated(document, (attribute ?? token).start, token.end, seat, gazetteer)];
   const end = tokens[to - 1]?.end ?? token.end;
   const isAbbreviated = /^ \(\p{Lu}[\p{L}\d.-]{1,11}\)/u.test(document.text.slice(end, end + 16));
   if (to === index + 1 && !(attribute && isAbbreviated)) return [];
   if (!attribute && !/^\p{Lu}/u.test(token.text)) return [];
   const start = attribute && /^\p{Lu}/u.test(attribute.text) ? attribute.start : token.start;
-  return [newMention(document, start, end, { kind: "ItServiceProvider", name: document.text.slice(start, end), recogniser: "providers" })];
+  return [newMention(document, start, end, { kind: "ItServiceProvider", name: nominative(start < token.start && attribute ? [attribute.text] : [], token.text) + document.text.slice(token.end, end), recogniser: "providers" })];
+}
+
+/** «(ABC) Musterstadt»: the abbreviation stands inside the name. */
+const SEAT = /^ \((\p{Lu}[\p{L}\d.-]{1,9})\) (\p{Lu}[\p{L}-]+)/u;
+
+function seated(document: Document, start: number, head: number, seat: RegExpExecArray, gazetteer: Gazetteer): Mention {
+  const [whole, abbreviation = "", place = ""] = seat;
+  const short = `${abbreviation} ${place}`;
+  const candidates = gazetteer.named(short).map(({ id }) => id);
+  return newMention(document, start, head + whole.length, { kind: "ItServiceProvider", name: short, candidates, aliases: [short, abbreviation], recogniser: "providers" });
 }

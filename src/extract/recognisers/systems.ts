@@ -4,7 +4,7 @@ import type { Gazetteer } from "../gazetteer.js";
 import { stateOfAdjective, stateOfName } from "../lexicon/states.js";
 import { GENERIC_SYSTEM, SYSTEM_NOUN } from "../lexicon/system-words.js";
 import { newMention } from "../new-mention.js";
-import { follows, isBrand, quotedAfter } from "../proper-names.js";
+import { follows, isBrand, quotedAfter, titleEnd } from "../proper-names.js";
 import type { Recogniser } from "../recogniser.js";
 import { tokensOf } from "../tokens.js";
 import type { Token } from "../tokens.js";
@@ -15,22 +15,26 @@ export const systems: Recogniser = {
   name: "systems",
   find(document, gazetteer) {
     const tokens = tokensOf(document);
-    return tokens.flatMap((token, index) => branded(document, tokens, index, token) ?? generic(document, tokens, index, token, gazetteer) ?? network(document, token) ?? []);
+    return tokens.flatMap((token, index) => branded(document, tokens, index, token, gazetteer) ?? generic(document, tokens, index, token, gazetteer) ?? network(document, token) ?? []);
   },
 };
 
-function branded(document: Document, tokens: readonly Token[], index: number, token: Token): Mention | null {
+function branded(document: Document, tokens: readonly Token[], index: number, token: Token, gazetteer: Gazetteer): Mention | null {
   if (!SYSTEM_NOUN.test(token.text)) return null;
   const quoted = quotedAfter(document, token.end);
   if (quoted) return newMention(document, quoted.start, quoted.end, { kind: "System", name: quoted.text, recogniser: "systems" });
   const next = tokens[index + 1];
-  if (!next || !follows(document, tokens, index + 1) || !isOwnName(next.text, token.text)) return null;
-  return newMention(document, token.start, next.end, { kind: "System", name: next.text, aliases: [`${token.text} ${next.text}`], recogniser: "systems" });
+  if (!next || !follows(document, tokens, index + 1)) return null;
+  const known = gazetteer.named(next.text).filter(({ kind }) => kind === "System");
+  const end = isOwnName(next.text, token.text) || known.length > 0 ? next.end : titleEnd(document, next);
+  if (end === null) return null;
+  const name = document.text.slice(next.start, end);
+  return newMention(document, token.start, end, { kind: "System", name, candidates: known.map(({ id }) => id), aliases: [`${token.text} ${name}`], recogniser: "systems" });
 }
 
 /** After «System» a capitalised word is the name; after other nouns only a brand that is no place. */
 const isOwnName = (word: string, noun: string): boolean =>
-  (isBrand(word) && !stateOfName(word) && !/^(?:IT|IKT|OZG|EU|CIO|KI|EfA|E-\p{Lu}\p{L}+|\d+)$/u.test(word)) || (noun === "System" && /^\p{Lu}\p{Ll}{4,}$/u.test(word));
+  (isBrand(word) && !stateOfName(word) && !/^(?:IT|IKT|OZG|EU|CIO|KI|EfA|E-\p{Lu}\p{L}+|\d+)$/u.test(word)) || /^\p{Ll}{3,}-\p{Ll}{2,3}$/u.test(word) || (noun === "System" && /^\p{Lu}\p{Ll}{4,}$/u.test(word));
 
 const SEVERAL = /^(?:alle[nr]?|viele[nr]?|einige[nr]?|mehrere[nr]?|verschiedene[nr]?|eigene[nr]?|andere[nr]?|weitere[nr]?|kein|keine|jede[sm]?|unser|ihr|anderes)$/;
 const JOINT = /^(?:gemeinsame[sn]?|zentrale[sn]?|interoperable[sn]?|landesweite[sn]?|einheitliche[sn]?|neue[sn]?)$/;

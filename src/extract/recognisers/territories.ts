@@ -1,7 +1,7 @@
 import type { Mention } from "../../model/mention.js";
 import type { Document } from "../document.js";
 import type { Gazetteer, KnownName } from "../gazetteer.js";
-import { COMMON_WORDS, DISTRICT_HEAD, JOINERS, LOCATIVE, MUNICIPALITY_HEAD, MUNICIPAL_OFFICE, STATE_HEAD } from "../lexicon/territory-words.js";
+import { COMMON_WORDS, COUNCIL, DISTRICT_HEAD, JOINERS, LOCATIVE, MUNICIPALITY_HEAD, MUNICIPAL_OFFICE, STATE_HEAD } from "../lexicon/territory-words.js";
 import type { NameMatch } from "../name-index.js";
 import { newMention } from "../new-mention.js";
 import type { Recogniser } from "../recogniser.js";
@@ -11,6 +11,7 @@ import type { Token } from "../tokens.js";
 /** From here on a town is well known enough to be named without a word that says what it is. */
 const WELL_KNOWN = 40_000;
 
+type Kind = "State" | "District" | "Municipality";
 type Cue = "State" | "District" | "Municipality" | "place" | null;
 
 interface Found {
@@ -18,6 +19,7 @@ interface Found {
   readonly cue: Cue;
   /** Offset where the head noun begins, or the name itself. */
   readonly start: number;
+  readonly nameStart: number;
 }
 
 /** States, districts and municipalities by name, alone or in lists: «die Landkreise X und Y sowie die Stadt Z». */
@@ -25,7 +27,8 @@ export const territories: Recogniser = {
   name: "territories",
   find(document, gazetteer) {
     const found = scan(document, gazetteer);
-    return found.flatMap((each, index) => accept(document, each, found[index - 1], found[index + 1]) ?? []);
+    const kinds = kindsOf(found, document);
+    return found.flatMap((each, index) => mentionOf(document, each, kinds[index] ?? null, gazetteer) ?? []);
   },
 };
 
@@ -38,7 +41,8 @@ function scan(document: Document, gazetteer: Gazetteer): Found[] {
       index++;
       continue;
     }
-    found.push({ match, ...cueBefore(document, tokens, index, found.at(-1)) });
+    const nameStart = tokens[index]?.start ?? 0;
+    found.push({ match, nameStart, ...(cueAfter(document, tokens, match) ?? cueBefore(document, tokens, index, found.at(-1))) });
     index = match.to;
   }
   return found;
@@ -46,13 +50,22 @@ function scan(document: Document, gazetteer: Gazetteer): Found[] {
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
 
+/** «Xs Bürgermeisterin»: a genitive before a municipal office. */
+function cueAfter(document: Document, tokens: readonly Token[], match: NameMatch<KnownName>): { cue: Cue; start: number } | null {
+  const last = tokens[match.to - 1];
+  const next = tokens.slice(match.to, match.to + 2).find((token) => MUNICIPAL_OFFICE.test(token.text) || COUNCIL.test(token.text));
+  if (!last || !next || !last.text.endsWith("s") || match.values.some(({ kind, name }) => kind !== "Municipality" || name.endsWith(last.text))) return null;
+  return /^ (?:\p{Ll}+ )?$/u.test(document.text.slice(match.end, next.start)) ? { cue: "Municipality", start: tokens[match.from]?.start ?? 0 } : null;
+}
+
 /** The word before says what a name is; in a list the head noun of the first name serves for all. */
 function cueBefore(document: Document, tokens: readonly Token[], index: number, previous: Found | undefined): { cue: Cue; start: number } {
   const start = tokens[index]?.start ?? 0;
   const before = tokens[index - 1];
   const gap = document.text.slice(before?.end ?? 0, start);
-  if (previous && JOINERS.test(document.text.slice(endOf(previous), start))) return { cue: previous.cue, start };
-  if (!before || !/^\s+$/.test(gap)) return { cue: null, start };
+  if (previous && JOINERS.test(document.text.slice(previous.match.end, start))) return { cue: previous.cue, start };
+  if (!before || !/^[ \u00a0]$/.test(gap)) return { cue: null, start };
+  if (COUNCIL.test(before.text)) return { cue: "Municipality", start };
   const kind = headKind(before.text);
   if (kind) return { cue: kind, start: before.start };
   if (/^(?:von|in)$/.test(before.text)) {
@@ -64,23 +77,32 @@ function cueBefore(document: Document, tokens: readonly Token[], index: number, 
   return { cue: LOCATIVE.test(before.text) ? "place" : null, start };
 }
 
-function headKind(word: string): "State" | "District" | "Municipality" | null {
+function headKind(word: string): Kind | null {
   if (STATE_HEAD.test(word)) return "State";
   if (DISTRICT_HEAD.test(word)) return "District";
   return MUNICIPALITY_HEAD.test(word) ? "Municipality" : null;
 }
 
-const endOf = (found: Found): number => found.match.end;
+/** Each name's kind by its own cues, then by its neighbours in a list, then because the article names it surely elsewhere. */
+function kindsOf(found: readonly Found[], document: Document): (Kind | null)[] {
+  const own = found.map((each) => kindOf(each, document));
+  const joined = found.map((each, index) => own[index] ?? (isPlace(each) && (joinsSure(document, found, own, index) || isOfThree(document, found, index)) ? "Municipality" : null));
+  const sure = new Set(found.flatMap((each, index) => (joined[index] ? nameOf(each) : [])));
+  return joined.map((kind, index) => kind ?? (found[index] && isPlace(found[index]) && sure.has(nameOf(found[index])) ? "Municipality" : null));
+}
 
-function accept(document: Document, found: Found, previous: Found | undefined, next: Found | undefined): Mention | null {
-  const kind = kindOf(found, document) ?? (joinsSure(document, found, previous, next) ? "Municipality" : null);
+const nameOf = (found: Found): string => found.match.values[0]?.name ?? "";
+const isPlace = (found: Found): boolean => found.match.values.some((name) => name.kind === "Municipality");
+
+function mentionOf(document: Document, found: Found, kind: Kind | null, gazetteer: Gazetteer): Mention | null {
   const names = found.match.values.filter((name) => name.kind === kind).sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1));
   const [first] = names;
   if (!kind || !first) return null;
   const states = new Set(names.map((name) => name.state));
-  return newMention(document, found.start, found.match.end, {
+  const start = found.cue === kind ? found.start : found.nameStart;
+  return newMention(document, start, found.match.end, {
     kind,
-    name: first.name,
+    name: gazetteer.entity(first.id)?.name ?? first.name,
     candidates: [...new Set(names.map((name) => name.id))],
     state: states.size === 1 ? first.state : null,
     recogniser: "territories",
@@ -88,7 +110,7 @@ function accept(document: Document, found: Found, previous: Found | undefined, n
 }
 
 /** The kind of territory a name stands for, or null when it may be no territory at all. */
-function kindOf({ match, cue }: Found, document: Document): "State" | "District" | "Municipality" | null {
+function kindOf({ match, cue }: Found, document: Document): Kind | null {
   const kinds = new Set(match.values.map((name) => name.kind));
   const first = match.values[0]?.name ?? "";
   if (cue === "District" && kinds.has("District")) return "District";
@@ -109,10 +131,20 @@ function isUnmistakable(document: Document, match: NameMatch<KnownName>, kinds: 
   return !kinds.has("Municipality") && first !== undefined && /[- ]|kreis$/.test(first.name);
 }
 
+const tied = (document: Document, left: Found | undefined, right: Found | undefined): boolean =>
+  left !== undefined && right !== undefined && JOINERS.test(document.text.slice(left.match.end, right.start));
+
 /** «X und Y»: one of two joined names is sure, so the other is a place too. */
-function joinsSure(document: Document, found: Found, previous: Found | undefined, next: Found | undefined): boolean {
-  const tied = (left: Found, right: Found): boolean => JOINERS.test(document.text.slice(endOf(left), right.start));
-  const sure = (other: Found): boolean => kindOf(other, document) === "Municipality";
-  if (!found.match.values.some((name) => name.kind === "Municipality")) return false;
-  return Boolean((previous && tied(previous, found) && sure(previous)) || (next && tied(found, next) && sure(next)));
+function joinsSure(document: Document, found: readonly Found[], kinds: readonly (Kind | null)[], index: number): boolean {
+  const [before, here, after] = [found[index - 1], found[index], found[index + 1]];
+  return (kinds[index - 1] === "Municipality" && tied(document, before, here)) || (kinds[index + 1] === "Municipality" && tied(document, here, after));
+}
+
+/** «X, Y und Z»: three names of places in a row are no accident. */
+function isOfThree(document: Document, found: readonly Found[], index: number): boolean {
+  let [first, last] = [index, index];
+  const joins = (left: number): boolean => tied(document, found[left], found[left + 1]) && [left, left + 1].every((each) => found[each] && isPlace(found[each]) && !COMMON_WORDS.has(nameOf(found[each])));
+  while (first > 0 && joins(first - 1)) first--;
+  while (last + 1 < found.length && joins(last)) last++;
+  return last - first >= 2;
 }

@@ -12,9 +12,9 @@ export const contextStates: Refiner = {
   refine(mentions, document, gazetteer) {
     const states = mentions.filter((mention) => mention.kind === "State" && !mention.anaphor);
     return mentions.map((mention) => {
-      if (mention.state !== null || mention.candidates.length > 0 || !TIED.has(mention.kind)) return mention;
+      if (mention.state !== null || !TIED.has(mention.kind)) return mention;
       const state = stateAround(mention, states, document) ?? stateOfPlaces(mentions, states);
-      return state === null ? mention : withState(mention, state, gazetteer);
+      return state === null ? mention : tied(mention, state, gazetteer);
     });
   },
 };
@@ -38,8 +38,10 @@ function stateOfPlaces(mentions: readonly Mention[], states: readonly Mention[])
   return all.size === 1 ? ([...all][0] ?? null) : null;
 }
 
-function withState(mention: Mention, state: string, gazetteer: Gazetteer): Mention {
+/** A name of the federation's that states use too («E-Government-Gesetz») means the state's; other known ones stay what they are. */
+function tied(mention: Mention, state: string, gazetteer: Gazetteer): Mention {
   const known = gazetteer.institutionsNamed(mention.name, mention.kind, state);
+  if (known.length === 0 && mention.candidates.length > 0) return mention;
   const [first] = known;
   const name = first ? (gazetteer.entity(first)?.name ?? mention.name) : mention.name;
   return { ...mention, state, name, candidates: known };

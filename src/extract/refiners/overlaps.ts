@@ -6,7 +6,12 @@ export const overlaps: Refiner = {
   name: "overlaps",
   refine(mentions) {
     const kept: Mention[] = [];
-    for (const mention of [...mentions].sort(byStrength)) if (!kept.some((other) => meets(other, mention))) kept.push(mention);
+    for (const mention of [...mentions].sort(byStrength)) {
+      const stronger = kept.findIndex((other) => meets(other, mention));
+      const other = kept[stronger];
+      if (!other) kept.push(mention);
+      else if (names(other, mention)) kept[stronger] = { ...other, name: mention.name, candidates: mention.candidates, state: mention.state ?? other.state };
+    }
     return kept.sort(byPosition);
   },
 };
@@ -19,6 +24,9 @@ const strength = (mention: Mention): number => (mention.kind === "Official" ? 4 
 const byStrength = (a: Mention, b: Mention): number => length(b) - length(a) || strength(b) - strength(a) || a.start - b.start;
 
 const meets = (a: Mention, b: Mention): boolean => a.start < b.end && b.start < a.end;
+
+/** «Zweckverband X» ends with the known name «X», so it means that. */
+const names = (long: Mention, known: Mention): boolean => long.candidates.length === 0 && known.candidates.length > 0 && long.kind === known.kind && long.end - known.end <= 1 && known.end <= long.end;
 
 /** By start, then longest first: the order in which refiners get mentions. */
 export const byPosition = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end;

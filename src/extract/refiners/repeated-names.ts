@@ -1,5 +1,9 @@
 import type { Mention } from "../../model/mention.js";
+import { withoutState } from "../name-forms.js";
 import type { Refiner } from "../recogniser.js";
+
+/** Kinds whose names do not come again in every state. */
+const STATELESS = new Set(["Official", "Company", "Cooperative", "ItServiceProvider"]);
 
 /** Names that are in no registry but come again in the article refer to their first and fullest form. */
 export const repeatedNames: Refiner = {
@@ -8,9 +12,10 @@ export const repeatedNames: Refiner = {
     const first = new Map<string, Mention>();
     return mentions.map((mention) => {
       if (mention.candidates.length > 0 || mention.refersTo !== null) return mention;
-      const earlier = [mention.name, ...mention.aliases].map((name) => first.get(`${mention.kind} ${name}`)).find((each) => each !== undefined);
+      const keys = [mention.name, ...mention.aliases].map((name) => `${mention.kind} ${withoutState(name)?.core ?? name} ${STATELESS.has(mention.kind) ? "" : (mention.state ?? "")}`);
+      const earlier = keys.map((each) => first.get(each)).find((each) => each !== undefined);
       if (earlier) return { ...mention, refersTo: earlier, state: mention.state ?? earlier.state };
-      for (const name of [mention.name, ...mention.aliases]) first.set(`${mention.kind} ${name}`, mention);
+      for (const each of keys) first.set(each, mention);
       return mention;
     });
   },
