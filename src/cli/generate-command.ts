@@ -3,11 +3,11 @@ import { examples } from "./examples.js";
 import { openTerminal } from "./terminal.js";
 import type { GlobalOptions } from "./terminal.js";
 
-/** `verbund generate`: the committed files that follow from the model. */
+/** `verbund generate`: the committed files that follow from the code. */
 export function addGenerateCommand(program: Command): void {
   program
     .command("generate")
-    .description("Write the files that follow from the model: schema/schema.graphql, schema/neo4j.cypher, schema/model.md.")
+    .description("Write the committed files that follow from the code: schema/schema.graphql, schema/neo4j.cypher, schema/model.md, docs/cli.md.")
     .option("--check", "write nothing; exit with 1 when a file is out of date")
     .addHelpText("after", examples("verbund generate", "verbund generate --check"))
     .action(async (_options, command: Command) => generate(command.optsWithGlobals()));

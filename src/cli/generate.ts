@@ -6,6 +6,7 @@ import { lexicographicSortSchema, printSchema } from "graphql";
 import { neo4jSchema } from "../graph/schema.js";
 import { buildGraphqlSchema } from "../graphql/schema.js";
 import { modelDocument } from "./model-document.js";
+import { cliReference } from "./reference.js";
 
 /** A committed file that follows from the model; `path` is relative to the project. */
 export interface Artifact {
@@ -13,13 +14,14 @@ export interface Artifact {
   readonly content: string;
 }
 
-/** What `schema/` holds: the GraphQL schema, the constraints of the graph and the model for readers. */
+/** What `schema/` holds (the GraphQL schema, the constraints of the graph, the model for readers), and the reference of the command line. */
 export async function generateArtifacts(): Promise<readonly Artifact[]> {
   const schema = await buildGraphqlSchema();
   return [
     { path: "schema/schema.graphql", content: `${printSchema(lexicographicSortSchema(schema))}\n` },
     { path: "schema/neo4j.cypher", content: neo4jSchema() },
     { path: "schema/model.md", content: modelDocument(schema) },
+    { path: "docs/cli.md", content: cliReference() },
   ];
 }
 

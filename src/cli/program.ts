@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { addEvalCommand } from "./eval-command.js";
 import { examples } from "./examples.js";
@@ -14,6 +15,7 @@ const ADD_COMMANDS = [addIngestCommand, addServeCommand, addExplainCommand, addE
 export function buildProgram(): Command {
   const program = new Command("verbund")
     .description("Reads press articles about IT cooperation between German states and municipalities into a knowledge graph of dated, cited statements.")
+    .version(version(), "--version", "print the version")
     .option("--store <address>", "the graph: grafeo:<file>, grafeo:memory, neo4j://… or bolt://… (default: VERBUND_STORE, else grafeo:./data/verbund.grafeo)")
     .option("--json", "print the result as JSON")
     .option("--quiet", "print the result only, no remarks")
@@ -24,4 +26,10 @@ export function buildProgram(): Command {
     .addHelpText("after", `${examples("verbund ingest articles/", "verbund serve --port 8080", "verbund explain articles/001.txt")}\n\nExit codes: 0 done, 1 something failed, 2 wrong usage or configuration.`);
   for (const add of ADD_COMMANDS) add(program);
   return program;
+}
+
+/** The same from `src/` and from `dist/`. */
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
+  return version;
 }
