@@ -4,7 +4,6 @@ import { AppError } from "./errors.js";
 import { extract } from "./extract/extract.js";
 import { Gazetteer } from "./extract/gazetteer.js";
 import { evidenceOf } from "./graph/evidence-of.js";
-import type { StoredStatement } from "./graph/evidence-of.js";
 import { isEmpty } from "./graph/is-empty.js";
 import { fromLine } from "./graph/json-lines.js";
 import { knownEntities, knownJudgements, knownRelations } from "./graph/known-entities.js";
@@ -13,14 +12,14 @@ import { storedArticles } from "./graph/stored-articles.js";
 import { writeRecords } from "./graph/write-records.js";
 import type { ParsedArticle } from "./model/article.js";
 import type { Dropped, Extraction } from "./model/claim.js";
-import type { EntityRecord, GraphRecord, JudgementRecord, StatementRecord } from "./model/records.js";
+import type { EntityRecord, GraphRecord, JudgementRecord } from "./model/records.js";
 import { ArticleExtent } from "./model/statement.js";
 import { parseSource } from "./parse/parse-source.js";
 import type { Source } from "./parse/parse-source.js";
 import { readRegistry } from "./registry/read-registry.js";
-import { assemble } from "./resolve/assemble.js";
 import type { Assertion } from "./resolve/assertion.js";
 import { KnownEntities } from "./resolve/known-entities.js";
+import { Matters } from "./resolve/matters.js";
 import { resolve } from "./resolve/resolve.js";
 import type { Resolution } from "./resolve/resolve.js";
 import { inOrder, statementKey } from "./resolve/statement-id.js";
@@ -135,12 +134,12 @@ const isKnownTeaser = ({ article: { record } }: Reading, stored: ReadonlyMap<str
 async function storeReadings(store: GraphStore, source: Source, readings: readonly Reading[], matters: Matters, now: string): Promise<IngestResult> {
   const resolutions = readings.map(({ resolution }) => resolution);
   const assertions = resolutions.flatMap((resolution) => resolution.assertions);
-  const { statements, evidence } = matters.assembleWith(assertions, now);
+  const assembly = matters.assembleWith(assertions, now);
   const records: GraphRecord[] = [
     ...resolutions.flatMap(({ entities }) => entities),
     ...readings.map(({ article }) => article.record),
-    ...statements,
-    ...evidence,
+    ...assembly.statements,
+    ...assembly.evidence,
     ...resolutions.flatMap(({ mentions }) => mentions),
   ];
   try {
@@ -148,7 +147,7 @@ async function storeReadings(store: GraphStore, source: Source, readings: readon
   } catch (error) {
     return failure(source, toAppError(error));
   }
-  matters.keep(assertions);
+  matters.keep(assertions, assembly);
   return success(source, readings, assertions);
 }
 
@@ -189,44 +188,6 @@ function lastOfEach(records: readonly GraphRecord[]): GraphRecord[] {
   const kept = new Map<string, GraphRecord>();
   for (const record of records) kept.set("id" in record ? `${record.type} ${record.id}` : JSON.stringify(record), record);
   return [...kept.values()];
-}
-
-/** What is known of the matters that a batch speaks of: stored assertions, and those of the batch itself as they get stored. */
-class Matters {
-  private readonly assertions = new Map<string, Assertion[]>();
-  private readonly statements = new Map<string, StatementRecord[]>();
-
-  constructor(stored: readonly StoredStatement[]) {
-    for (const { statement, evidence } of stored) {
-      const key = statementKey(statement);
-      append(this.statements, key, [statement]);
-      append(this.assertions, key, evidence.map((each) => toAssertion(statement, each)));
-    }
-  }
-
-  /** Statements and evidence of every matter that the assertions speak of. Statements that have lost their evidence are retracted. */
-  assembleWith(assertions: readonly Assertion[], now: string): ReturnType<typeof assemble> {
-    const keys = new Set(assertions.map((assertion) => statementKey(inOrder(assertion))));
-    const before = [...keys].flatMap((key) => this.assertions.get(key) ?? []);
-    const { statements, evidence } = assemble([...before, ...assertions], now);
-    const ids = new Set(statements.map(({ id }) => id));
-    const orphans = [...keys].flatMap((key) => this.statements.get(key) ?? []).filter(({ id, retractedAt }) => !ids.has(id) && retractedAt === null);
-    return { statements: [...statements, ...orphans.map((orphan) => ({ ...orphan, retractedAt: now }))], evidence };
-  }
-
-  keep(assertions: readonly Assertion[]): void {
-    for (const assertion of assertions) append(this.assertions, statementKey(inOrder(assertion)), [assertion]);
-  }
-}
-
-function append<T>(map: Map<string, T[]>, key: string, values: readonly T[]): void {
-  map.set(key, [...(map.get(key) ?? []), ...values]);
-}
-
-function toAssertion(statement: StatementRecord, { record, publisher, published }: StoredStatement["evidence"][number]): Assertion {
-  const { subject, predicate, object, role, onBehalfOf, subjectMatter, amount, property, value, unit } = statement;
-  const voice = record.registry ? `registry: ${record.registry.table}` : (publisher ?? "unknown");
-  return { subject, predicate, object, role, onBehalfOf, subjectMatter, amount, property, value, unit, evidence: record, publisher: voice, published };
 }
 
 const SEED = { articles: new URL("../seed/articles/", import.meta.url), judgements: new URL("../seed/judgements.jsonl", import.meta.url) };

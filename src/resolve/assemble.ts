@@ -50,7 +50,8 @@ function byMatter(assertions: readonly Assertion[]): Map<string, Map<string, Ass
 
 /** A total order, so that of two readings of the same words the same one wins every time. */
 function rank(assertion: Assertion): string {
-  return JSON.stringify([1 - assertion.evidence.confidence, assertion.evidence.status, assertion.evidence.since, assertion.evidence.until, carried(assertion)]);
+  const { evidence, publisher, published } = assertion;
+  return JSON.stringify([1 - evidence.confidence, evidence.status, evidence.since, evidence.until, carried(assertion), publisher, published]);
 }
 
 function toStatement(id: string, episode: readonly Assertion[], now: string): StatementRecord {

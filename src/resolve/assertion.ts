@@ -26,3 +26,6 @@ export const NOTHING_CARRIED: Carried = {
   value: null,
   unit: null,
 };
+
+/** Articles whose publisher is not known may all be of one, and count as one voice. */
+export const UNKNOWN_PUBLISHER = "unknown";

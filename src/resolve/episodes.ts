@@ -41,10 +41,9 @@ function overlapping(timed: readonly { assertion: Assertion; span: Span }[]): As
 
 /** The longest time it can have held: a vague beginning counts from its first day, a vague end to its last. */
 function spanOf({ evidence: { since, until } }: Assertion): Span {
-  return {
-    from: since ? (parseEdtf(since.edtf)?.earliest ?? null) : null,
-    to: until ? (parseEdtf(until.edtf)?.latest ?? null) : null,
-  };
+  const from = since ? (parseEdtf(since.edtf)?.earliest ?? null) : null;
+  const to = until ? (parseEdtf(until.edtf)?.latest ?? null) : null;
+  return { from, to: from !== null && to !== null && to < from ? from : to };
 }
 
 /** Code-point order. */

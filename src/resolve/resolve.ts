@@ -4,7 +4,7 @@ import type { Mention } from "../model/mention.js";
 import { predicate } from "../model/predicates.js";
 import type { ArticleRecord, Carried, DateValue, EntityRecord, MentionRecord } from "../model/records.js";
 import { parseEdtf } from "../model/edtf-date.js";
-import { NOTHING_CARRIED } from "./assertion.js";
+import { NOTHING_CARRIED, UNKNOWN_PUBLISHER } from "./assertion.js";
 import type { Assertion } from "./assertion.js";
 import type { KnownEntities } from "./known-entities.js";
 import { linkAgreements } from "./link-agreements.js";
@@ -102,9 +102,6 @@ function allowedToCarry({ predicate: name, carried }: Claim): Partial<Carried> {
   const { carries } = predicate(name);
   return Object.fromEntries(Object.entries(carried).filter(([key]) => carries.some((each) => each === key)));
 }
-
-/** Articles whose publisher is not known may all be of one, and count as one voice. */
-const UNKNOWN_PUBLISHER = "unknown";
 
 function mayRelate(claim: Claim, subjectKind: string, objectKind: string): boolean {
   return predicate(claim.predicate).ends.some(([from, to]) => to !== null && labelsOf(from).includes(subjectKind) && labelsOf(to).includes(objectKind));
