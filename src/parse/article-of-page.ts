@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ParsedArticle, Section, SectionRole } from "../model/article.js";
-import type { ArticleExtent } from "../model/statement.js";
+import { ArticleExtent } from "../model/statement.js";
 import { normaliseLine } from "./normalise-text.js";
 import type { Page } from "./page.js";
 import { dateInUrl } from "./written-date.js";
@@ -13,7 +13,8 @@ export function articleOfPage(page: Page, source: string, extent: ArticleExtent)
   const published = page.published ?? dateInUrl(page.url);
   const { url, publisher, language } = page;
   const keywords = page.keywords.map(normaliseLine).filter((keyword) => keyword !== "");
-  const identity = url ?? (title === null ? text : JSON.stringify([kicker, title, published]));
+  // A teaser is not its article: without an address only the extent tells them apart.
+  const identity = url ?? (title === null ? text : JSON.stringify([kicker, title, published, ...(extent === ArticleExtent.TEASER ? [extent] : [])]));
   const record = {
     type: "article" as const,
     id: sha256(identity).slice(0, 16),
