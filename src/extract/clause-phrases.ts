@@ -1,6 +1,5 @@
 import type { Clause } from "./clause.js";
-import { codeOf } from "./pattern.js";
-import { labelsOf } from "../model/catalogue.js";
+import { codesOf } from "./pattern.js";
 
 /** How a name is tied to its clause. */
 export type Tie =
@@ -105,11 +104,4 @@ function agrees(tie: Tie, article: string | undefined): boolean {
   return !/^(?:die|das|des)$/i.test(article ?? "");
 }
 
-let partyCodes: Set<string> | undefined;
-
-const sameClass = (a: string, b: string): boolean => classOf(a) === classOf(b);
-
-function classOf(code: string): string {
-  partyCodes ??= new Set(labelsOf("Party").map(codeOf));
-  return partyCodes.has(code) ? "Party" : code;
-}
+const sameClass = (a: string, b: string): boolean => a === b || (codesOf("Party").includes(a) && codesOf("Party").includes(b));

@@ -2,8 +2,7 @@ import type { Mention } from "../model/mention.js";
 import type { FoundDate } from "./dates/find-dates.js";
 import type { DateValue } from "../model/records.js";
 import type { Document, Sentence } from "./document.js";
-import { labelsOf } from "../model/catalogue.js";
-import { DATE_CODE, codeOf } from "./pattern.js";
+import { codeOf, codesOf, DATE_CODE } from "./pattern.js";
 
 /** Finds the dates of a text, given the article's publication date. */
 export type DateFinder = (text: string, published: string | null) => readonly FoundDate[];
@@ -51,7 +50,7 @@ function placeholder({ kind, surface, name, start, end }: Mention, number: numbe
   return `⟨${codeOf(kind)}${number}⟩${attribute && isPlace(kind) ? "’s" : ""}`;
 }
 
-const isPlace = (kind: string): boolean => labelsOf("Territory").includes(kind);
+const isPlace = (kind: string): boolean => codesOf("Territory").includes(codeOf(kind));
 const ATTRIBUTE = /(?:s|er|ische[nrsm]?|sche[nrsm]?)$/;
 const NOUN_FOLLOWS = /^ (?:\p{Ll}+e[nrsm]? )?\p{Lu}/u;
 

@@ -32,14 +32,25 @@ export function codeOf(kind: string): string {
   return code;
 }
 
+const letters = new Map<string, string>([["date", DATE_CODE]]);
+
+/** The letters of all kinds that a kind or interface stands for. */
+export function codesOf(label: string): string {
+  let known = letters.get(label);
+  if (known === undefined) letters.set(label, (known = labelsOf(label).map(codeOf).join("")));
+  return known;
+}
+
 /** Source of an expression that matches one placeholder of a kind or interface, e.g. `⟨[ABC]\d+⟩` for `Territory`. */
 export function placeholderOf(label: string): string {
-  const letters = label === "date" ? DATE_CODE : labelsOf(label).map(codeOf).join("");
-  return `⟨[${letters}]\\d+⟩`;
+  return `⟨[${codesOf(label)}]\\d+⟩`;
 }
+
+const PLACEHOLDER = /⟨([A-Z])(\d+)⟩/g;
 
 /** Numbers of the placeholders of a kind or interface in a piece of masked text, in order. */
 export function placeholdersIn(text: string, label: string): number[] {
-  const found = text.matchAll(new RegExp(placeholderOf(label).replace("\\d+", "(\\d+)"), "gu"));
-  return [...found].map((match) => Number(match[1]));
+  if (!text.includes("⟨")) return [];
+  const wanted = codesOf(label);
+  return [...text.matchAll(PLACEHOLDER)].filter(([, code = ""]) => wanted.includes(code)).map(([, , number]) => Number(number));
 }

@@ -1,5 +1,4 @@
-import { codeOf } from "../pattern.js";
-import { labelsOf } from "../../model/catalogue.js";
+import { codesOf } from "../pattern.js";
 import { each } from "./rule.js";
 import { readAct } from "./verb.js";
 import type { Mention } from "../../model/mention.js";
@@ -30,6 +29,8 @@ export function actRule({ name, confidence, predicate, verb, activeWithBe = fals
   return {
     name,
     confidence,
+    about: [ends.subject, ends.object],
+    cue: verb.cue,
     read: ({ clauses }, reading) =>
       clauses.flatMap((clause) => {
         const act = clause.phrases.length > 1 ? readAct(clause.text, verb) : null;
@@ -71,12 +72,8 @@ function targetList(targets: readonly Phrase[], actors: readonly Phrase[], artic
   return shown?.list ?? single.at(-1) ?? possible.at(-1) ?? null;
 }
 
-const codes = new Map<string, ReadonlySet<string>>();
-
 /** The phrases that name a kind or interface. */
 export function ofKind(phrases: readonly Phrase[], label: string): Phrase[] {
-  let letters = codes.get(label);
-  if (!letters) codes.set(label, (letters = new Set(labelsOf(label).map(codeOf))));
-  const wanted = letters;
-  return phrases.filter(({ code }) => wanted.has(code));
+  const codes = codesOf(label);
+  return phrases.filter(({ code }) => codes.includes(code));
 }

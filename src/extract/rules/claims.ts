@@ -1,6 +1,5 @@
-import { labelsOf } from "../../model/catalogue.js";
 import { predicate } from "../../model/predicates.js";
-import { keyOf } from "./reading.js";
+import { isA, keyOf } from "./reading.js";
 import type { Claim, Dropped } from "../../model/claim.js";
 
 /** A claim that remembers whether one of its ends was filled from the context. */
@@ -10,7 +9,7 @@ export interface FilledClaim extends Claim {
 
 /** Whether the ends are of kinds that the predicate allows. */
 export function fits({ predicate: name, subject, object }: Claim): boolean {
-  return predicate(name).ends.some(([from, to]) => to !== null && labelsOf(from).includes(subject.kind) && labelsOf(to).includes(object.kind));
+  return predicate(name).ends.some(([from, to]) => to !== null && isA(subject, from) && isA(object, to));
 }
 
 /** Same predicate, ends and role; a symmetric one also the other way round. */

@@ -17,13 +17,16 @@ interface PatternRule {
   readonly unless?: RegExp;
   /** Overrides the clause's modality, e.g. for a nominal phrase that holds whatever the clause says. */
   readonly status?: StatementStatus;
+  readonly cue?: RegExp;
 }
 
 /** A rule that is a list of patterns (see `pattern`) with the groups `subject` and `object`. */
-export function patternRule({ name, confidence, predicate, subject, object, patterns, unless, status }: PatternRule): RelationRule {
+export function patternRule({ name, confidence, predicate, subject, object, patterns, unless, status, cue }: PatternRule): RelationRule {
   return {
     name,
     confidence,
+    about: [subject, object],
+    ...(cue && { cue }),
     read: ({ clauses }, reading) =>
       clauses
         .filter(({ phrases }) => phrases.length > 1)

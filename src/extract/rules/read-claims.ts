@@ -1,5 +1,6 @@
 import { StatementStatus } from "../../model/statement.js";
 import { findDates } from "../dates/find-dates.js";
+import { codesOf } from "../pattern.js";
 import { maskText } from "../pattern-text.js";
 import { droppedOf, fits, saysTheSame } from "./claims.js";
 import { dateOf } from "./dates.js";
@@ -23,7 +24,7 @@ export function readClaims(document: Document, mentions: readonly Mention[], rul
   const claims: FilledClaim[] = [];
   const dropped: Dropped[] = [];
   for (const rule of rules) {
-    for (const sentence of reading.sentences) {
+    for (const sentence of reading.sentences.filter((each) => concerns(rule, each))) {
       for (const finding of rule.read(sentence, reading)) {
         const claim = claimOf(finding, rule, sentence, reading);
         const reason = refusal(claim, claims);
@@ -34,6 +35,15 @@ export function readClaims(document: Document, mentions: readonly Mention[], rul
     }
   }
   return settle(claims, dropped);
+}
+
+function concerns({ about, cue }: RelationRule, { text, codes }: ReadSentence): boolean {
+  return codes !== "" && about.every((label) => holdsAny(codes, codesOf(label))) && (cue === undefined || cue.test(text));
+}
+
+function holdsAny(codes: string, wanted: string): boolean {
+  for (const code of wanted) if (codes.includes(code)) return true;
+  return false;
 }
 
 function claimOf(finding: Finding, rule: RelationRule, { sentence }: ReadSentence, reading: Reading): FilledClaim {

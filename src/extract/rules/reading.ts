@@ -1,7 +1,6 @@
 import { clausesOf } from "../clause.js";
 import { phrasesOf } from "../clause-phrases.js";
-import { placeholdersIn } from "../pattern.js";
-import { labelsOf } from "../../model/catalogue.js";
+import { codeOf, codesOf, placeholdersIn } from "../pattern.js";
 import type { Document, Sentence } from "../document.js";
 import type { Mention } from "../../model/mention.js";
 import type { MaskedText } from "../pattern-text.js";
@@ -13,6 +12,8 @@ export interface ReadSentence {
   /** Masked, see `pattern`. */
   readonly text: string;
   readonly clauses: readonly ReadClause[];
+  /** Letters of the kinds that it names. */
+  readonly codes: string;
   readonly index: number;
 }
 
@@ -62,16 +63,19 @@ export class Reading {
 
 /** Most sentences interest few rules: clauses are cut when first asked for. */
 class LazySentence implements ReadSentence {
+  readonly codes: string;
   private cut: readonly ReadClause[] | undefined;
 
   constructor(
     readonly sentence: Sentence,
     readonly text: string,
     readonly index: number,
-  ) {}
+  ) {
+    this.codes = [...text.matchAll(/⟨([A-Z])/g)].map(([, code]) => code).join("");
+  }
 
   get clauses(): readonly ReadClause[] {
-    this.cut ??= this.text.includes("⟨") ? clausesOf(this.text).map((text) => ({ text, phrases: phrasesOf(text) })) : [];
+    this.cut ??= clausesOf(this.text).map((text) => ({ text, phrases: phrasesOf(text) }));
     return this.cut;
   }
 }
@@ -90,4 +94,4 @@ export function distinct(mentions: readonly Mention[]): Mention[] {
 }
 
 /** Whether a mention is of a kind or of a kind that implements the interface. */
-export const isA = (mention: Mention, label: string): boolean => labelsOf(label).includes(mention.kind);
+export const isA = (mention: Mention, label: string): boolean => codesOf(label).includes(codeOf(mention.kind));

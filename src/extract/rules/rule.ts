@@ -28,6 +28,10 @@ export interface RelationRule {
   readonly name: string;
   /** Expected share of right claims, 0 to 1. */
   readonly confidence: number;
+  /** Kinds or interfaces of which a sentence must name at least one each; others are not read. */
+  readonly about: readonly string[];
+  /** What a sentence must hold; a cheap look before the patterns. */
+  readonly cue?: RegExp;
   read(sentence: ReadSentence, reading: Reading): Finding[];
 }
 

@@ -15,6 +15,8 @@ export interface VerbForms {
 }
 
 export interface Verb {
+  /** Any of its forms. */
+  readonly cue: RegExp;
   readonly participle: RegExp;
   readonly finite: RegExp;
   readonly infinitive: RegExp;
@@ -33,6 +35,7 @@ const word = (words: string): string => `(?<![\\p{L}-])(?:${words})(?![\\p{L}-])
 export function verb({ participle, finite, particle, infinitive, lasting = false }: VerbForms): Verb {
   const ending = particle ? `.*?${word(particle)}(?=[ ,.!]*(?:$|[,.!]| und | sowie | als | zu | seit ))` : "";
   return {
+    cue: new RegExp(`${participle}|${finite}|${infinitive}`, "iu"),
     participle: new RegExp(word(participle), "iu"),
     finite: new RegExp(word(finite) + ending, "iu"),
     infinitive: new RegExp(word(infinitive), "iu"),

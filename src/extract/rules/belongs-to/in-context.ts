@@ -16,6 +16,7 @@ const NATIONAL = /^(?:IT-Planungsrat|FITKO|Bundes|Deutsche|Europäische|EU-)/;
 export const inContext: RelationRule = {
   name: "belongs-to/in-context",
   confidence: 0.85,
+  about: ["Party"],
   read: ({ text, clauses }, reading) =>
     reading.mentionsIn(text, "Party").flatMap((subject) => {
       if (subject.anaphor || !everyStateHas(subject)) return [];

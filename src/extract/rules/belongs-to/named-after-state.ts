@@ -11,6 +11,7 @@ import type { StateWords } from "../../lexicon/states.js";
 export const namedAfterState: RelationRule = {
   name: "belongs-to/named-after-state",
   confidence: 0.95,
+  about: ["Organization"],
   read: ({ text }, reading) =>
     reading.mentionsIn(text, "Organization").flatMap((subject) => {
       if (!isA(subject, "Organization") || subject.anaphor) return [];

@@ -10,6 +10,7 @@ export const subsidiary = patternRule({
   predicate: "BELONGS_TO",
   subject: "Organization",
   object: "Party",
+  cue: /Tochter|[Bb]etrieb/,
   patterns: [
     pattern(`{subject:Organization}(?:,| ist| als) (?:eine[rm]?|ein|die|der|das) (?:\\p{Ll}+ )?${CHILD} (?:der|des|von) ${BEFORE_NAME}{object:Party}`),
     pattern(`${BEFORE_NAME}{object:Party}’s ${CHILD} {subject:Organization}`),

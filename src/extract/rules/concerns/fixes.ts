@@ -1,7 +1,6 @@
 import { BEFORE_NAME, pattern } from "../../pattern.js";
 import { isDenied } from "../modality.js";
 import { each } from "../rule.js";
-import { labelsOf } from "../../../model/catalogue.js";
 import type { Mention } from "../../../model/mention.js";
 import type { Reading, ReadSentence } from "../reading.js";
 import type { Finding, RelationRule } from "../rule.js";
@@ -18,6 +17,7 @@ const BACK = /^(?:Diese[rs]?|Sie|Darin|Damit|Danach|Dadurch|Er|Es|Ziel(?:e)?(?: 
 export const fixes: RelationRule = {
   name: "concerns/fixes",
   confidence: 0.82,
+  about: [],
   read: (sentence, reading) => [...nominal(sentence, reading), ...said(sentence, reading)],
 };
 
@@ -43,5 +43,5 @@ function lastAgreement({ index }: ReadSentence, reading: Reading): Mention | nul
 }
 
 function topicsIn(text: string, reading: Reading): Mention[] {
-  return TOPICS.flatMap((topic) => labelsOf(topic)).flatMap((kind) => reading.mentionsIn(text, kind));
+  return TOPICS.flatMap((kind) => reading.mentionsIn(text, kind));
 }

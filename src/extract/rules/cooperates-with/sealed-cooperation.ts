@@ -8,6 +8,8 @@ import type { RelationRule } from "../rule.js";
 export const sealedCooperation: RelationRule = {
   name: "cooperates-with/sealed-cooperation",
   confidence: 0.9,
+  about: ["Party", "Agreement"],
+  cue: SIGN.cue,
   read: ({ clauses }, reading) =>
     clauses.flatMap((clause) => {
       const act = readAct(clause.text, SIGN);

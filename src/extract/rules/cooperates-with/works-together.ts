@@ -16,6 +16,8 @@ const BETWEEN = pattern(`${COOPERATION_NOUN}(?: [^⟨,.;]{0,60}?)? (?:zwischen|v
 export const worksTogether: RelationRule = {
   name: "cooperates-with/works-together",
   confidence: 0.9,
+  about: ["Party"],
+  cue: /ooper|usammen|artnerschaft|chulterschluss|Allianz|Hand in Hand|Sache|verbündet/,
   read: ({ clauses }, reading) =>
     clauses.flatMap((clause) => {
       const status = statusOf(clause);

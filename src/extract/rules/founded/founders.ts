@@ -8,6 +8,7 @@ export const founders = patternRule({
   predicate: "FOUNDED",
   subject: "Party",
   object: "Organization",
+  cue: /[Gg]ründ/,
   patterns: [
     pattern(`Gründ(?:er|ungsmitglieder|ungsmitglied|ungsgesellschafter) (?:der|des|von) ${BEFORE_NAME}{object:Organization} (?:ist|sind|war|waren) ${BEFORE_NAME}{subject:Party+}`),
     pattern(`Gründung (?:der|des|von) ${BEFORE_NAME}{object:Organization} durch ${BEFORE_NAME}{subject:Party+}`),

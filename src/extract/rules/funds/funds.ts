@@ -12,6 +12,8 @@ const RECEIVES = /^(?:BARE|GENITIVE|für|an|in|bei)$/;
 export const funds: RelationRule = {
   name: "funds/funds",
   confidence: 0.85,
+  about: ["Party"],
+  cue: /Euro/,
   read: ({ clauses, text, index }, reading) =>
     clauses.flatMap(({ text: clause, phrases }): Finding[] => {
       const amount = AMOUNT.exec(clause)?.groups?.["amount"];

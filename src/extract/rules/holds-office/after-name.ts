@@ -1,7 +1,7 @@
 import { placeholderOf } from "../../pattern.js";
 import { sinceOf } from "../dates.js";
 import { holdings } from "./office-holder.js";
-import { OFFICES } from "./office.js";
+import { OFFICES, OFFICE_CUE } from "./office.js";
 import type { RelationRule } from "../rule.js";
 
 const OFFICIAL = placeholderOf("Official");
@@ -14,6 +14,8 @@ const PATTERN = new RegExp(
 export const afterName: RelationRule = {
   name: "holds-office/after-name",
   confidence: 0.95,
+  about: ["Official"],
+  cue: OFFICE_CUE,
   read: (sentence, reading) =>
     [...sentence.text.matchAll(PATTERN)].flatMap(({ index, groups }) => {
       const [official] = reading.mentionsIn(groups?.["official"], "Official");

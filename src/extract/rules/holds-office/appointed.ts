@@ -17,6 +17,8 @@ const PATTERNS = [
 export const appointed: RelationRule = {
   name: "holds-office/appointed",
   confidence: 0.9,
+  about: [],
+  cue: /ernannt|berufen|gewählt|bestellt|bestimmt|befördert|Funktion|Amt|Aufgabe|Posten| als /,
   read: (sentence, reading) =>
     sentence.clauses.flatMap(({ text: clause }) =>
       PATTERNS.flatMap((each) =>

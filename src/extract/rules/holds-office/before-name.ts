@@ -1,6 +1,6 @@
 import { placeholderOf } from "../../pattern.js";
 import { holdings } from "./office-holder.js";
-import { OFFICES, TITLES } from "./office.js";
+import { OFFICES, OFFICE_CUE, TITLES } from "./office.js";
 import type { RelationRule } from "../rule.js";
 
 const OFFICIAL = placeholderOf("Official");
@@ -10,6 +10,8 @@ const PATTERN = new RegExp(`(?<phrase>${OFFICES}),? ${TITLES}(?<official>${OFFIC
 export const beforeName: RelationRule = {
   name: "holds-office/before-name",
   confidence: 0.95,
+  about: ["Official"],
+  cue: OFFICE_CUE,
   read: (sentence, reading) =>
     [...sentence.text.matchAll(PATTERN)].flatMap(({ index, groups }) => {
       const [official] = reading.mentionsIn(groups?.["official"], "Official");

@@ -14,6 +14,8 @@ const PATTERNS = [
 export const heads: RelationRule = {
   name: "holds-office/heads",
   confidence: 0.88,
+  about: ["Official", "Organization"],
+  cue: /leitet|geführt|führt|Leitung|Vorsitz|Führung/,
   read: ({ clauses }, reading) =>
     clauses.flatMap(({ text: clause }) =>
       PATTERNS.flatMap((each) =>

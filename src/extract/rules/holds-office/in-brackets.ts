@@ -15,6 +15,8 @@ const LAST_OFFICE = new RegExp(`.*?(?<office>${OFFICE})(?!.*${OFFICE})`, "su");
 export const inBrackets: RelationRule = {
   name: "holds-office/in-brackets",
   confidence: 0.9,
+  about: ["Official"],
+  cue: /⟩ \(/,
   read: (sentence, reading) =>
     [...sentence.text.matchAll(BRACKETS)].flatMap(({ index, groups }): Finding[] => {
       const [official] = reading.mentionsIn(groups?.["official"], "Official");

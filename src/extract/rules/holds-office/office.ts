@@ -45,6 +45,9 @@ const RANK =
 /** Source of an expression for the noun of an office, e.g. «Finanzstaatssekretär», «Erster Bürgermeister», «Landes-CIO». */
 export const OFFICE = `${RANK}(?:(?<!\\p{L})(?:[\\p{Lu}\\p{Ll}][\\p{L}\\d.]*-)*(?:\\p{Lu}[\\p{L}-]*?)?(?:${NOUNS.map(capital).join("|")})|(?<![\\p{L}])(?:\\p{Lu}[\\p{L}]*-)?(?:${ABBREVIATIONS})|${CHIEF})(?![\\p{L}-])(?: \\((?:CIO|CDO|CTO)\\))?`;
 
+/** Any part of a noun for an office. */
+export const OFFICE_CUE = /minister|sekret|staatsr|senator|meister|landr|stadtr|präsident|vorsitz|vorst|führer|vorsteher|direktor|leiter|chef|beauftragte|mächtigte|sprecher|dezernent|beigeordnete|kämmer|koordinator|manager|referent|kanzler|C[A-Z]?[IDTES]+O|OB|Chief/i;
+
 const PARTY = placeholderOf("Party");
 const GOVERNMENT = "(?:der|dieser|des) (?:Landes|Staats|Bundes)regierung";
 /** What the office is of: «des ⟨D0⟩», «der Landesregierung von ⟨A0⟩», «im ⟨G0⟩», «der Verbandsversammlung der ⟨F0⟩», «⟨F0⟩». */

@@ -16,6 +16,8 @@ const PATTERNS = [
 export const predecessor: RelationRule = {
   name: "holds-office/predecessor",
   confidence: 0.85,
+  about: ["Official"],
+  cue: /folg|löst|beerb|ersetzt/i,
   read: ({ clauses }, reading) =>
     clauses.flatMap(({ text: clause }) =>
       PATTERNS.flatMap((each) =>

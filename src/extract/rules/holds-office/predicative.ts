@@ -3,7 +3,7 @@ import { isDenied, isFormer } from "../modality.js";
 import { sinceOf } from "../dates.js";
 import { StatementStatus } from "../../../model/statement.js";
 import { holdings } from "./office-holder.js";
-import { OFFICES, TITLES } from "./office.js";
+import { OFFICES, OFFICE_CUE, TITLES } from "./office.js";
 import type { Mention } from "../../../model/mention.js";
 import type { Clause } from "../../clause.js";
 import type { Reading, ReadSentence } from "../reading.js";
@@ -24,6 +24,8 @@ const PATTERNS = [
 export const predicative: RelationRule = {
   name: "holds-office/predicative",
   confidence: 0.92,
+  about: [],
+  cue: OFFICE_CUE,
   read: (sentence, reading) =>
     sentence.clauses.flatMap(({ text: clause }) =>
       PATTERNS.flatMap((each) =>

@@ -14,6 +14,8 @@ const TOOK = [
 export const tookOffice: RelationRule = {
   name: "holds-office/took-office",
   confidence: 0.9,
+  about: ["Official"],
+  cue: / Amt /,
   read: ({ clauses }, reading) =>
     clauses.flatMap(({ text: clause }) =>
       TOOK.flatMap((each) =>

@@ -14,6 +14,8 @@ const ADMISSION = pattern(`{object:Organization}.*?(?:Beitritt|Aufnahme|Eintritt
 export const accession: RelationRule = {
   name: "member-of/accession",
   confidence: 0.9,
+  about: ["Organization"],
+  cue: /Beitritt|Aufnahme|Eintritt|Mitgliedschaft/,
   read: ({ clauses }, reading) =>
     clauses.flatMap(({ text: clause, phrases }) => {
       const status = statusOf(clause);

@@ -15,6 +15,8 @@ const PATTERNS = [
 export const admitted: RelationRule = {
   name: "member-of/admitted",
   confidence: 0.9,
+  about: ["Party", "Organization"],
+  cue: /aufgenommen|aufzunehmen|auf[.,]|auf$|wächst|wuchs|erweitert sich/,
   read: ({ text, clauses }, reading) =>
     PATTERNS.flatMap((form) =>
       [...text.matchAll(form)].flatMap(({ groups, 0: matched }) => {

@@ -11,6 +11,7 @@ export const belongs = patternRule({
   predicate: "MEMBER_OF",
   subject: "Party",
   object: "Organization",
+  cue: /gehör|Mitglieder/,
   patterns: [
     pattern(`(?:[Zz]u|[Zz]ur|[Zz]um) (?:\\p{Lu}[\\p{L}-]* )?{object:Organization} gehör(?:t|en|te|ten) (?:(?:auch|nun|derzeit|inzwischen|unter anderem|neben anderen|heute) )?${SHARE}${OTHERS}${BEFORE_NAME}{subject:Party+}`),
     pattern(`(?:[Dd]er|[Dd]em) ${BEFORE_NAME}{object:Organization} gehör(?:t|en|te|ten) (?:(?:auch|nun|derzeit|inzwischen|unter anderem|neben anderen|heute) )?${SHARE}${OTHERS}${BEFORE_NAME}{subject:Party+}[^⟨]*? an(?=[ .,!]|$)`),

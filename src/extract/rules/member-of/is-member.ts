@@ -19,6 +19,8 @@ const PATTERNS = [
 export const isMember: RelationRule = {
   name: "member-of/is-member",
   confidence: 0.93,
+  about: ["Party", "Organization"],
+  cue: /itglied|Träger|träger|Gesellschafter|gesellschafter|Anteilseigner|Eigentümer|Genossen/,
   read: ({ clauses }, reading) =>
     clauses.flatMap(({ text: clause }) =>
       PATTERNS.flatMap((form) =>

@@ -9,6 +9,8 @@ const SEATED = /(?<!\p{L})(?:vertreten|Sitze?n?|Sitz und Stimme|stimmen sich)(?!
 export const represented: RelationRule = {
   name: "member-of/represented",
   confidence: 0.85,
+  about: ["Party", "Body"],
+  cue: SEATED,
   read: ({ clauses }, reading) =>
     clauses.flatMap(({ text: clause, phrases }) => {
       if (!SEATED.test(clause)) return [];

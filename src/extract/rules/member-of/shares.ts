@@ -14,6 +14,8 @@ const HOLDS = pattern(`{subject:Party} (?:hält|halten|besitzt|besitzen) (?:[^�
 export const shares: RelationRule = {
   name: "member-of/shares",
   confidence: 0.88,
+  about: ["Party"],
+  cue: /Prozent|%/,
   read: ({ text }, reading) => {
     if (!text.includes("Prozent") || isDenied(text)) return [];
     const [object] = [...text.matchAll(OF), ...text.matchAll(/Anteile(?:n)? (?:an )?(?:der|des|dem) (?:\p{L}+ )?(?<object>⟨[A-Z]\d+⟩)/gu)].flatMap(({ groups }) => reading.mentionsIn(groups?.["object"], "Organization"));

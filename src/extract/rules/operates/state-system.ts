@@ -16,6 +16,7 @@ const GENITIVE = pattern(`{system:System} (?:des Landes|des Freistaate?s|des) ${
 export const stateSystem: RelationRule = {
   name: "operates/state-system",
   confidence: 0.85,
+  about: ["System"],
   read: ({ text }, reading) => {
     const ofState = [...text.matchAll(OF_STATE)].flatMap(({ groups }) => reading.mentionsIn(groups?.["system"], "System"));
     const named = [...text.matchAll(WITHIN)].flatMap(({ groups }) => reading.mentionsIn(groups?.["system"], "System")).filter(({ surface }) => new RegExp(`^Landes${SYSTEM_NOUN}`).test(surface));

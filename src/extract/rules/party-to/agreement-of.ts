@@ -11,6 +11,7 @@ export const agreementOf = patternRule({
   predicate: "PARTY_TO",
   subject: "Party",
   object: "Agreement",
+  cue: / (?:zwischen|mit|von|des|der) /,
   patterns: [
     pattern(`{object:Agreement}${SUBJECT_MATTER} (?:zwischen|von|des|der) ${BEFORE_NAME}(?<subject>{Party+}(?:,? (?:gemeinsam )?(?:mit|und) ${BEFORE_NAME}{Party+})+)`),
     pattern(`{object:Agreement}${SUBJECT_MATTER} (?:zwischen) ${BEFORE_NAME}{subject:Party+}`),

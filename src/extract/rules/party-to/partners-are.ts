@@ -12,6 +12,8 @@ const PARTNERS = pattern(`(?:[Vv]ertragsp|[Kk]ooperationsp|P|p)artner(?:innen)? 
 export const partnersAre: RelationRule = {
   name: "party-to/partners-are",
   confidence: 0.85,
+  about: ["Party", "Agreement"],
+  cue: /artner/,
   read: ({ text, clauses }, reading) =>
     [...text.matchAll(PARTNERS)].flatMap(({ groups }) => {
       const signing = clauses.find(({ text: clause }) => reading.mentionsIn(clause, "Agreement").length > 0);

@@ -8,6 +8,7 @@ export const regulatesCooperation = patternRule({
   predicate: "PARTY_TO",
   subject: "Party",
   object: "Agreement",
+  cue: /regel/,
   patterns: [
     pattern("(?:regelt|regeln) .*?{object:Agreement} .*?(?:Zusammenarbeit|Kooperation) (?:von|zwischen) (?:\\p{Ll}+ )?{subject:Party+}"),
     pattern("{object:Agreement} .*?(?:regelt|regeln) .*?(?:Zusammenarbeit|Kooperation) (?:von|zwischen) (?:\\p{Ll}+ )?{subject:Party+}"),

@@ -8,6 +8,8 @@ import type { RelationRule } from "../rule.js";
 export const resolved: RelationRule = {
   name: "party-to/resolved",
   confidence: 0.85,
+  about: ["Party", "Agreement"],
+  cue: RESOLVE.cue,
   read: ({ clauses }, reading) =>
     clauses.flatMap(({ text: clause, phrases }) => {
       const act = readAct(clause, RESOLVE);

@@ -8,6 +8,8 @@ import type { RelationRule } from "../rule.js";
 export const signedFor: RelationRule = {
   name: "party-to/signed-for",
   confidence: 0.85,
+  about: ["Party", "Official", "Agreement"],
+  cue: SIGN_BY_HAND.cue,
   read: ({ clauses }, reading) =>
     clauses.flatMap(({ text: clause, phrases }) => {
       const parties = ofKind(phrases, "Party").filter(({ tie }) => tie === "für" || tie === "seitens" || tie === "namens");

@@ -12,6 +12,8 @@ const WITNESS = /im Beisein|in Anwesenheit|Foto|vertreten(?! durch)|abgebildet|Z
 export const signedByHand: RelationRule = {
   name: "signed/signed-by-hand",
   confidence: 0.93,
+  about: ["Official"],
+  cue: SIGN_BY_HAND.cue,
   read: (sentence, reading) =>
     sentence.clauses.flatMap((clause) => {
       const act = ofKind(clause.phrases, "Official").length > 0 ? readAct(clause.text, SIGN_BY_HAND) : null;

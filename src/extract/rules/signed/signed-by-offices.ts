@@ -16,6 +16,8 @@ const OFFICES_OF = pattern(`(?<role>${OFFICE}|Vertreter(?:innen)?(?: und Vertret
 export const signedByOffices: RelationRule = {
   name: "signed/signed-by-offices",
   confidence: 0.88,
+  about: ["Party", "Agreement"],
+  cue: SIGN_BY_HAND.cue,
   read: ({ clauses }, reading) =>
     clauses.flatMap(({ text: clause, phrases }) => {
       const signing = OFFICES_OF.test(clause) ? readAct(clause, SIGN_BY_HAND) : null;

@@ -10,6 +10,7 @@ const FIRST_NAMED = /^(?:erste|frühere|vorherige|bisherige|alte|ursprüngliche)
 export const earlierAgreement: RelationRule = {
   name: "succeeds/earlier-agreement",
   confidence: 0.85,
+  about: ["Agreement"],
   read: (sentence, reading) => {
     const named = reading.mentionsIn(sentence.text, "Agreement").filter(({ surface }) => FIRST_NAMED.test(surface));
     const said = [...sentence.text.matchAll(EARLIER)].flatMap(({ groups }) => reading.mentionsIn(groups?.["object"], "Agreement"));

@@ -10,6 +10,7 @@ const FOLLOW_UP = pattern("{subject:Law} (?:zum|zur|des|der) {object:Law}");
 export const followUpLaw: RelationRule = {
   name: "succeeds/follow-up-law",
   confidence: 0.85,
+  about: ["Law"],
   read: ({ clauses }, reading) =>
     clauses.flatMap(({ text: clause }) =>
       [...clause.matchAll(FOLLOW_UP)].flatMap(({ groups }) => {

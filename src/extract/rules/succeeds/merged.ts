@@ -24,6 +24,8 @@ const INSTEAD = pattern(`an (?:ihrer|seiner|deren|dessen) Stelle ${BEFORE_NAME}{
 export const merged: RelationRule = {
   name: "succeeds/merged",
   confidence: 0.9,
+  about: ["Organization"],
+  cue: /(?:^| )[Aa]us |fusion|versch[mo]|zusammen|vereinigt|auf(?:gegangen)?[.,]|auf$|Stelle/,
   read: (sentence, reading) => [...within(sentence, reading), ...instead(sentence, reading)],
 };
 

@@ -9,5 +9,7 @@ const rules = ["Agreement", "Organization", "Law"].map(rule);
 export const replaces: ReturnType<typeof actRule> = {
   name: "succeeds/replaces",
   confidence: 0.9,
+  about: [],
+  cue: REPLACE.cue,
   read: (sentence, reading) => rules.flatMap(({ read }) => read(sentence, reading)),
 };
