@@ -1,5 +1,6 @@
 import { tokenize } from "./tokens.js";
 import type { Token } from "./tokens.js";
+import { remembering } from "./word-test.js";
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -33,35 +34,41 @@ export class NameIndex<T> {
 
   /** The longest name that starts at word `from`. */
   longestAt(text: string, tokens: readonly Token[], from: number): NameMatch<T> | null {
-    let node: Node<T> | undefined = this.root;
+    let node = this.root.next.get(tokens[from]?.stem ?? "");
     let best: NameMatch<T> | null = null;
-    for (let to = from; to < tokens.length; to++) {
-      node = node.next.get(tokens[to]?.stem ?? "");
-      if (!node) break;
-      const values: T[] = [];
-      let end = tokens[to]?.end ?? 0;
-      for (const name of node.ends) {
-        if (!agrees(name, text, tokens.slice(from, to + 1))) continue;
-        values.push(name.value);
-        if (name.text.endsWith(")") && text.charAt(end) === ")") end++;
-      }
-      if (values.length > 0) best = { from, to: to + 1, end, values };
+    for (let to = from + 1; node; to++) {
+      if (node.ends.length > 0) best = matchOf(node.ends, text, tokens, from, to) ?? best;
+      node = node.next.size > 0 ? node.next.get(tokens[to]?.stem ?? "") : undefined;
     }
     return best;
   }
 }
 
-/** Equal stems are not enough: «Regen» is not «Rege», «mid» is not «MID», and nothing but the name's own marks may stand between its words. */
-function agrees(name: { readonly tokens: readonly Token[]; readonly text: string }, text: string, found: readonly Token[]): boolean {
-  return name.tokens.every((token, index) => {
-    const other = found[index];
-    if (!other) return false;
-    const fits = name.tokens.length === 1 ? sameWord(token.text, other.text) : sameInName(token.text, other.text);
-    return fits && (index === 0 || sameGap(name, text, found, index));
-  });
+function matchOf<T>(names: Node<T>["ends"], text: string, tokens: readonly Token[], from: number, to: number): NameMatch<T> | null {
+  const agreeing = names.filter((name) => agrees(name, text, tokens, from));
+  if (agreeing.length === 0) return null;
+  const end = tokens[to - 1]?.end ?? 0;
+  const closes = text.charAt(end) === ")" && agreeing.some((name) => name.text.endsWith(")"));
+  return { from, to, end: closes ? end + 1 : end, values: agreeing.map(({ value }) => value) };
 }
 
-const isAbbreviation = (word: string): boolean => word.length <= 5 && !/^\p{Lu}?\p{Ll}+$/u.test(word);
+interface Name {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+}
+
+/** Equal stems are not enough: «Regen» is not «Rege», «mid» is not «MID», and nothing but the name's own marks may stand between its words. */
+function agrees(name: Name, text: string, found: readonly Token[], from: number): boolean {
+  const alone = name.tokens.length === 1;
+  for (const [index, token] of name.tokens.entries()) {
+    const other = found[from + index];
+    if (!other || !(alone ? sameWord(token.text, other.text) : sameInName(token.text, other.text))) return false;
+    if (index > 0 && !sameGap(name, text, found, from, index)) return false;
+  }
+  return true;
+}
+
+const isAbbreviation = remembering((word) => word.length <= 5 && !/^\p{Lu}?\p{Ll}+$/u.test(word));
 
 /** A name of one word: itself, or its genitive. */
 function sameWord(name: string, word: string): boolean {
@@ -74,10 +81,10 @@ function sameInName(name: string, word: string): boolean {
   return isAbbreviation(name) ? name.toLowerCase() === word.toLowerCase() : true;
 }
 
-function sameGap(name: { readonly tokens: readonly Token[]; readonly text: string }, text: string, found: readonly Token[], index: number): boolean {
+function sameGap(name: Name, text: string, found: readonly Token[], from: number, index: number): boolean {
   const wanted = marks(name.text.slice(name.tokens[index - 1]?.end, name.tokens[index]?.start));
-  return wanted === marks(text.slice(found[index - 1]?.end, found[index]?.start));
+  return wanted === marks(text.slice(found[from + index - 1]?.end, found[from + index]?.start));
 }
 
 /** A line's end is a mark: titles and lists name other things line by line. */
-const marks = (gap: string): string => gap.replace(/[ \u00a0„“”"‚‘»«]+/g, "").replace(/[–—]/g, "-");
+const marks = (gap: string): string => (gap === " " ? "" : gap.replace(/[ \u00a0„“”"‚‘»«]+/g, "").replace(/[–—]/g, "-"));

@@ -11,7 +11,7 @@ export function nominativeNoun(word: string): string {
 
 /** An attribute in the nominative singular before a noun: («Thüringischen», «Landkreistag») gives «Thüringischer». */
 export function nominativeAdjective(adjective: string, noun: string): string {
-  const stem = /^(\p{L}[\p{L}-]*(?:isch|ig|lich|al|eu|it|ohn|äß|her|eit|amt))(?:e|er|es|en|em)$/u.exec(adjective)?.[1];
+  const stem = /^(\p{L}[\p{L}-]*(?:isch|ig|lich|al|eu|it|ohn|äß|her|eit|amt|erst|tt|ünft|zweit|alt|früher))(?:e|er|es|en|em)$/u.exec(adjective)?.[1];
   if (!stem) return adjective;
   return stem + (FEMININE.test(noun) ? "e" : NEUTER.test(noun) ? "es" : "er");
 }

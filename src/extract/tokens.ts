@@ -1,4 +1,5 @@
 import type { Document } from "./document.js";
+import { remembering } from "./word-test.js";
 
 /** A word of a text: hyphenated and dotted names («Sachsen-Anhalt», «Komm.ONE») are one word, «Gemeinde-» keeps its hyphen. */
 export interface Token {
@@ -22,21 +23,16 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-const known = new Map<string, string>();
-
 /** Takes off up to two endings («Sachsens» and «Sachsen» meet at `sachs`); made to be compared, not read. */
-export function stem(word: string): string {
-  const cached = known.get(word);
-  if (cached !== undefined) return cached;
+export const stem = remembering((word): string => {
   let result = word.toLowerCase();
   for (let round = 0; round < 2; round++) {
     const shorter = result.replace(ENDING, "");
     if (shorter.length < SHORTEST_STEM) break;
     result = shorter;
   }
-  if (known.size < 100_000) known.set(word, result);
   return result;
-}
+});
 
 const cut = new WeakMap<Document, readonly Token[]>();
 

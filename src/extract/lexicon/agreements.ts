@@ -1,3 +1,5 @@
+import { remembering } from "../word-test.js";
+
 /** What an agreement's noun says of its type (values of `AgreementType`), most special first. */
 const TYPES: readonly (readonly [RegExp, string])[] = [
   [/^rahmen/, "FRAMEWORK_AGREEMENT"],
@@ -20,10 +22,19 @@ const OTHER_FIELD =
 const GENERIC = /^(?:vereinbarung|vertrag|abkommen|übereinkommen|übereinkunft|pakt)$/i;
 
 /** The nominative singular of an agreement's noun, or null when the word is none: «Rahmenvertrags» gives «Rahmenvertrag». */
-export function agreementNoun(word: string): string | null {
+export const agreementNoun = remembering((word): string | null => {
   const noun = NOUN.exec(word)?.[1];
   return noun && /^\p{Lu}/u.test(noun) && !OTHER_FIELD.test(noun) ? noun : null;
-}
+});
+
+const PLURAL = /^((?:[\p{L}\d]+-)*\p{L}{3,}(?:verträge|vereinbarungen))n?$/iu;
+
+/** Agreements in the plural name something only as a bundle that another one takes the place of: «ersetzt die Einzelverträge». */
+export const agreementPlural = remembering((word): string | null => {
+  const noun = PLURAL.exec(word)?.[1];
+  return noun && /^\p{Lu}/u.test(noun) ? noun : null;
+});
+export const REPLACING = /ersetz|abgelöst|ablös|löst .{0,200} ab(?![\p{L}])|tritt an die Stelle/u;
 
 /** `AgreementType` by the noun. */
 export function agreementType(noun: string): string {
@@ -35,8 +46,12 @@ export const isGenericAgreement = (noun: string): boolean => GENERIC.test(noun);
 
 /** Adjectives that tell one generation of an agreement from another. */
 export const GENERATION = /^(?:erst|zweit|dritt|viert|fünft|neu|neugefasst|erweitert|früher|bisherig|alt|ursprünglich|vorherig|nachfolgend|überarbeitet|aktualisiert|neuest|jüngst)(?:e|er|es|en|em)$/;
+export const ORDINAL = /^(?:erst|zweit|dritt|viert|fünft)(?:e|er|es|en|em)$/;
 /** Generations that were before. */
 export const EARLIER = /^(?:erst|früher|bisherig|alt|ursprünglich|vorherig)/;
+
+/** «eine … Kooperation» is an agreement where it is concluded like one. */
+export const COOPERATION = /(?<![\p{L}-])(?:eine|ihre|seine|die)(?: (?:\p{Ll}+))? (?:Kooperation|Zusammenarbeit)(?: \p{Ll}[^.;:]{0,120})? (?:beschlossen|geschlossen|abgeschlossen|besiegelt|unterzeichnet|unterschrieben|vertraglich vereinbart)/u;
 
 /** Verbs of concluding. */
 export const CONCLUDING = /unterzeichn|unterschr|geschlossen|abgeschlossen|schließen|schlossen|besiegel|vereinbar[et]|beurkund|signier|paraphier|ratifizier|in Kraft/;

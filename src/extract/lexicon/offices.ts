@@ -1,12 +1,12 @@
+import { remembering } from "../word-test.js";
+
 /** Offices and titles: the last part of the word decides («Finanzstaatssekretär», «govdigital-Vorstand», «Landes-CIO»). */
 const OFFICE =
   /(?:^|[\p{L}-])(?:[Mm]inister(?:in|s|ium)?|[Ss]ekretär(?:in|s)?|[Pp]räsident(?:in|en)?|[Bb]ürgermeister(?:in|s)?|[Mm]eister(?:in)?|[Ll]andr(?:at|ats|ates|ätin)|[Ss]taatsr(?:at|ats|ates|ätin)|[Ss]tadtr(?:at|ätin)|[Ss]enator(?:in|s)?|[Kk]anzler(?:in|s)?|[Dd]ezernent(?:in|en)?|[Bb]eigeordnete[rn]?|[Kk]ämmerer|[Kk]ämmerin|[Gg]eschäftsführer(?:in|s)?|[Gg]eschäftsführende[rsn]?|[Vv]orst(?:and|ands|ände|ändin)|[Vv]orstandsmitglied|[Vv]orsitzende[rn]?|[Vv]orsteher(?:in|s)?|[Ll]eiter(?:in|s)?|[Dd]irektor(?:in|s|en)?|[Cc]hef(?:in|s)?|[Ss]precher(?:in|s)?|[Bb]eauftragte[rn]?|[Bb]evollmächtigte[rn]?|[Kk]oordinator(?:in|s)?|[Mm]anager(?:in|s)?|[Ss]taatsminister(?:in)?|[Aa]bgeordnete[rn]?|[Rr]eferent(?:in|en)?|CIOs?|CDOs?|CEOs?|CISOs?|CTOs?|CFO|OB|Oberbürgermeister(?:in|s)?|Amtsleiter(?:in|s)?|[Kk]ommissar(?:in)?|[Gg]esellschafter|[Ee]xperte|[Ee]xpertin|[Mm]itarbeiter(?:in)?|[Gg]ründer(?:in)?|[Ss]tellvertreter(?:in)?|[Uu]nterabteilungsleiter(?:in)?|Officer|[Aa]rchitekt(?:in)?|[Ii]nspekteur(?:in)?|[Pp]rokurist(?:in)?)$/u;
 const TITLE = /^(?:Dr|Prof|Professor|Professorin|Dipl|Ing|Freiherr|Graf|Gräfin|Herr|Herrn|Frau|Kollege|Kollegin)$/;
 
 /** Whether a word is the noun of an office or function; ministries are none. */
-export function isOffice(word: string): boolean {
-  return OFFICE.test(word) && !/ministerium$/i.test(word);
-}
+export const isOffice = remembering((word) => OFFICE.test(word) && !/ministerium$/i.test(word));
 
 /** Academic degrees and forms of address before a name. */
 export function isTitle(word: string): boolean {

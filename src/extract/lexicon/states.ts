@@ -1,3 +1,5 @@
+import { remembering } from "../word-test.js";
+
 /** How the language names a state beside its proper name: adjectives (stems and forms in -er) and abbreviations in use. */
 export interface StateWords {
   readonly id: string;
@@ -54,9 +56,7 @@ for (const state of STATE_WORDS) {
 for (const ending of ENDINGS) byAdjective.set(`bayrisch${ending}`, byAdjective.get("bayerische") as StateWords);
 
 /** The state that an adjective means: «sächsischen», «Thüringer», «Rheinland-pfälzische». */
-export function stateOfAdjective(word: string): StateWords | null {
-  return byAdjective.get(word.toLowerCase()) ?? null;
-}
+export const stateOfAdjective = remembering((word): StateWords | null => byAdjective.get(word.toLowerCase()) ?? null);
 
 /** The state that a word names, in the nominative or genitive: «Saarlandes», «Hessens», «NRW». */
 export function stateOfName(word: string): StateWords | null {

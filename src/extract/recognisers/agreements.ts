@@ -1,7 +1,8 @@
 import type { Mention } from "../../model/mention.js";
 import type { Document, Sentence } from "../document.js";
-import { agreementNoun, agreementType, CONCLUDING, GENERATION, isGenericAgreement } from "../lexicon/agreements.js";
+import { agreementNoun, agreementPlural, agreementType, CONCLUDING, COOPERATION, EARLIER, GENERATION, isGenericAgreement, ORDINAL, REPLACING } from "../lexicon/agreements.js";
 import { newMention } from "../new-mention.js";
+import { nominativeAdjective } from "../nominative.js";
 import type { Recogniser } from "../recogniser.js";
 import { tokenAt, tokensOf } from "../tokens.js";
 import type { Token } from "../tokens.js";
@@ -18,7 +19,7 @@ function inSentence(document: Document, sentence: Sentence): Mention[] {
   const tokens = tokensOf(document);
   const mentions: Mention[] = [];
   for (let index = tokenAt(tokens, sentence.start); (tokens[index]?.start ?? Infinity) < sentence.end; index++) {
-    const found = nounAt(document, tokens, index);
+    const found = nounAt(document, tokens, index) ?? pluralAt(sentence, tokens[index]);
     if (found) mentions.push(agreement(document, sentence, tokens, { ...found, index }));
   }
   return mentions;
@@ -39,9 +40,22 @@ function nounAt(document: Document, tokens: readonly Token[], index: number): { 
     const english = ENGLISH.exec(document.text.slice(token.start, token.start + 40))?.[0];
     return english ? { noun: english, end: token.start + english.length } : null;
   }
-  const noun = agreementNoun(token.text);
+  const noun = agreementNoun(token.text) ?? (token.text === "Kooperation" && isConcluded(document, tokens, index) ? token.text : null);
   return noun ? { noun, end: token.end } : null;
 }
+
+function pluralAt(sentence: Sentence, token: Token | undefined): { noun: string; end: number } | null {
+  const noun = token && agreementPlural(token.text);
+  return noun && REPLACING.test(sentence.text) ? { noun, end: token.end } : null;
+}
+
+/** «haben eine … Kooperation beschlossen», «besiegelten ihre Kooperation»: an agreement only where it is concluded like one. */
+function isConcluded(document: Document, tokens: readonly Token[], index: number): boolean {
+  const [from, to] = [tokens[Math.max(0, index - 2)]?.start ?? 0, (tokens[index]?.end ?? 0) + REACH];
+  return COOPERATION.test(document.text.slice(from, to).split(/[.;:] /)[0] ?? "");
+}
+
+const REACH = 140;
 
 /** A generic noun is provisional: a refiner keeps it only where it is concluded here or named before. */
 function agreement(document: Document, sentence: Sentence, tokens: readonly Token[], { noun, end, index }: Noun): Mention {
@@ -52,13 +66,16 @@ function agreement(document: Document, sentence: Sentence, tokens: readonly Toke
   const provisional = isGenericAgreement(noun) && !title && !CONCLUDING.test(sentence.text);
   return newMention(document, start, end, {
     kind: "Agreement",
-    name: `${noun}${title}`,
+    name: `${generation && isTelling(generation.text) ? `${nominativeAdjective(generation.text, noun)} ` : ""}${noun}${title}`,
     properties: { agreementType: agreementType(noun), ...(provisional ? { provisional } : {}) },
     recogniser: "agreements",
   });
 }
 
-const TITLE = /^ (?:über|zur|zum|zu) [^.,;:“”"()]+/u;
+/** «erste», «dritter», «frühere» belong to the name, «neue» does not. */
+const isTelling = (adjective: string): boolean => ORDINAL.test(adjective) || EARLIER.test(adjective);
+
+const TITLE = /^ (?:über|zur|zum|zu) (?:[^.,;:“”"()]|\(\p{Lu}[\p{L}-]*\))+/u;
 const VERB = / (?:haben|hat|ist|sind|wurde|wurden|wird|werden|soll|sollen|will|wollen|unterzeichnet|unterschrieben|geschlossen|abgeschlossen|beschlossen|vereinbart|verlängert|besiegelt|vorgelegt|verabschiedet|vorgestellt|bestehen|besteht|regelt|gilt|zwischen|an|ab|aus|auf den Weg)(?: |$)/;
 const LONGEST_TITLE = 160;
 

@@ -9,6 +9,7 @@ import type { Recogniser } from "../recogniser.js";
 import { tokenAt, tokensOf } from "../tokens.js";
 import type { Token } from "../tokens.js";
 import { withState } from "../with-state.js";
+import { remembering, wordTest } from "../word-test.js";
 
 /** Boards, councils and offices by form: «IT-Kooperationsrat», «Digitalbeirat», «Lenkungsgremium», «Landesamt für X». */
 export const bodies: Recogniser = {
@@ -24,11 +25,13 @@ const SUBJECT = "(?:IT|IKT|CIO|CDO|E-Government|EGovernment|E-Gov|OZG|Digital|Di
 const GREMIUM = new RegExp(`^(?:[\\p{L}]+-)*${SUBJECT}(?:s|-)?(?:\\p{L}*(?:rat|beirat|kabinett|kommission|konferenz|agentur|ausschuss)|-?(?:board|gremium|kreis|runde|stab|forum|steuerung|Rat|Board|Kreis|Beirat|Kabinett|Agentur|Ausschuss|Kommission|Gremium|Lenkungsausschuss))(?:e?s)?$`, "u");
 const NOT_BODIES = /^(?:\p{L}*[Bb]erat(?:ung)?|\p{L}*staatsrat|\p{L}*referat|\p{L}*landrat|\p{L}*apparat\p{L}*|\p{L}*format|Digitalkonferenz|Digitalisierungskonferenz|Zukunftskonferenz|Strategiekonferenz|\p{L}*automat)(?:e?s)?$/u;
 const OFFICE_OF_STATE = /^(?:Landesamt|Landesverwaltungsamt|Bundesamt|Oberfinanzdirektion|Bezirksregierung|Regierungspräsidium|Landesdirektion|Aufbaustab|Landesoberbehörde)(?:e?s)?$/;
+const isAuthority = wordTest(OFFICE_OF_STATE);
+const isGremium = remembering((word) => GREMIUM.test(word) && !NOT_BODIES.test(word));
 const FIELD = /^ für \p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)*(?: (?:und|in der) \p{Lu}[\p{L}-]+)?/u;
 
 function bodyAt(document: Document, tokens: readonly Token[], index: number, token: Token, gazetteer: Gazetteer): Mention | null {
-  if (OFFICE_OF_STATE.test(token.text)) return office(document, tokens, index, token);
-  if (!GREMIUM.test(token.text) || NOT_BODIES.test(token.text)) return null;
+  if (isAuthority(token.text)) return office(document, tokens, index, token);
+  if (!isGremium(token.text)) return null;
   const span = withState(document, tokens, { from: index, to: index + 1, end: token.end });
   const core = nominative([], token.text);
   const candidates = gazetteer.institutionsNamed(core, "Body", span.state);

@@ -8,6 +8,7 @@ import type { Recogniser } from "../recogniser.js";
 import { tokensOf } from "../tokens.js";
 import type { Token } from "../tokens.js";
 import { withState } from "../with-state.js";
+import { remembering } from "../word-test.js";
 
 /** Laws by form: «E-Government-Gesetz», «Digitalisierungsgesetz», «Richtlinie zur … (AbkRL)», «Folgegesetz zum X». */
 export const laws: Recogniser = {
@@ -24,8 +25,10 @@ const LAW = /^(?:\p{Lu}[\p{L}\d]*-)*\p{Lu}?\p{L}*(?:gesetz|Gesetz)(?:e?s)?$|^(?:
 const NO_LAW =
   /^(?:\p{L}*-?)?(?:^Gesetz|Bundesgesetz|Landesgesetz|Änderungsgesetz|Rahmengesetz|Fachgesetz|Artikelgesetz|Ausführungsgesetz|Folgegesetz|Errichtungsgesetz|Grundgesetz|Haushaltsgesetz|Nachfolgegesetz|Umsetzungsgesetz|Naturgesetz|EU-Richtlinie|EU-Verordnung|Rechtsverordnung)(?:e?s)?$/u;
 
+const isLaw = remembering((word) => LAW.test(word) && !NO_LAW.test(word));
+
 function lawAt(document: Document, tokens: readonly Token[], index: number, token: Token, gazetteer: Gazetteer): Mention | null {
-  if (!LAW.test(token.text) || NO_LAW.test(token.text)) return null;
+  if (!isLaw(token.text)) return null;
   const span = withState(document, tokens, { from: index, to: index + 1, end: token.end });
   const core = nominative([], token.text);
   const candidates = gazetteer.institutionsNamed(core, "Law", span.state);

@@ -8,6 +8,7 @@ import { stateOfAdjective } from "../lexicon/states.js";
 import { tokenAt, tokensOf } from "../tokens.js";
 import type { Token } from "../tokens.js";
 import { withState } from "../with-state.js";
+import { wordTest } from "../word-test.js";
 
 /** Ministries and chancelleries by form: «Kultusministerium», «Ministerium für A, B und C», «Senatskanzlei Bremen». */
 export const ministries: Recogniser = {
@@ -18,14 +19,14 @@ export const ministries: Recogniser = {
   },
 };
 
-const HOUSE = /^(?:\p{Lu}[\p{L}-]*[Mm]inisteriums?|(?:Staats|Senats)kanzlei|(?:Ministerium|Staatsministerium|Senatsverwaltung)s?)$/u;
+const isHouse = wordTest(/^(?:\p{Lu}[\p{L}-]*[Mm]inisteriums?|(?:Staats|Senats)kanzlei|(?:Ministerium|Staatsministerium|Senatsverwaltung)s?)$/u);
 /** Words that need their field of work to be a name. */
 const INCOMPLETE = /^(?:Staatsministerium|Ministerium|Senatsverwaltung|Fachministerium|Landesministerium|Nachbarministerium|Superministerium)s?$/;
 const WORD = "(?:\\p{Lu}[\\p{L}-]+|[\\p{Ll}]+en \\p{Lu}[\\p{L}-]+)(?: \\p{Lu}[\\p{L}-]+)?";
 const FIELD = new RegExp(`^ (?:für|der|des)(?: (?:die|den|das))? ${WORD}(?:, (?:für )?${WORD})*(?:,? (?:und|sowie) (?:für |der |des )?${WORD})?`, "u");
 
 function ministryAt(document: Document, tokens: readonly Token[], from: number, token: Token, gazetteer: Gazetteer): Mention | null {
-  if (!HOUSE.test(token.text)) return null;
+  if (!isHouse(token.text)) return null;
   const end = INCOMPLETE.test(token.text) ? fieldEnd(document, token) : token.end;
   if (end === null) return null;
   const to = tokenAt(tokens, end);

@@ -6,6 +6,7 @@ import { newMention } from "../new-mention.js";
 import type { Recogniser } from "../recogniser.js";
 import { tokensOf } from "../tokens.js";
 import type { Token } from "../tokens.js";
+import { remembering, wordTest } from "../word-test.js";
 
 /** Words `from` to `to` (exclusive) that have the shape of a person's name. */
 interface Name {
@@ -45,18 +46,20 @@ const NO_NAME = new Set("Der Die Das Den Dem Des Ein Eine Einen Einem Einer Im I
 function nameAt(document: Document, tokens: readonly Token[], index: number): Name | null {
   const first = tokens[index];
   if (!first) return null;
-  if (isInitial(document, tokens, index) && isGiven(tokens[index + 1])) return shaped(document, tokens, index, true);
+  if (first.text.length === 1 && isInitial(document, tokens, index) && isGiven(tokens[index + 1])) return shaped(document, tokens, index, true);
   if (isGiven(first)) return shaped(document, tokens, index, true);
-  if (!isNameWord(first) || NOUN.test(first.text) || isOffice(first.text) || isTitle(first.text)) return null;
+  if (!isNameWord(first) || endsLikeNoun(first.text) || isOffice(first.text) || isTitle(first.text)) return null;
   const before = wordBefore(document, tokens, index);
   const name = shaped(document, tokens, index, false);
-  if (!name || NOUN.test(tokens[name.to - 1]?.text ?? "")) return null;
+  if (!name || endsLikeNoun(tokens[name.to - 1]?.text ?? "")) return null;
   const sure = (before !== null && (isOffice(before) || isTitle(before) || SPEECH_VERB.test(before))) || isFollowedByOffice(document, tokens, name.to);
   return { ...name, sure };
 }
 
 const isGiven = (token: Token | undefined): boolean => token !== undefined && isGivenName(token.text);
-const isNameWord = (token: Token | undefined): token is Token => token !== undefined && NAME_WORD.test(token.text) && !NO_NAME.has(token.text);
+const hasNameShape = remembering((word) => NAME_WORD.test(word) && !NO_NAME.has(word));
+const endsLikeNoun = wordTest(NOUN);
+const isNameWord = (token: Token | undefined): token is Token => token !== undefined && hasNameShape(token.text);
 const isInitial = (document: Document, tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
   return token !== undefined && /^\p{Lu}$/u.test(token.text) && document.text.startsWith(". ", token.end);

@@ -1,6 +1,6 @@
 import type { Mention } from "../../model/mention.js";
 import type { Document } from "../document.js";
-import { PROGRAMME, PROGRAMME_NOUN } from "../lexicon/system-words.js";
+import { isPact, isProgrammeNoun } from "../lexicon/system-words.js";
 import { stateOfName } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
 import { follows, isBrand, quotedAfter, titleEnd } from "../proper-names.js";
@@ -18,7 +18,7 @@ export const programmes: Recogniser = {
 };
 
 function pact(document: Document, tokens: readonly Token[], index: number, token: Token): Mention | null {
-  if (!PROGRAMME.test(token.text) || !token.text.startsWith("Digital")) return null;
+  if (!isPact(token.text) || !token.text.startsWith("Digital")) return null;
   const next = tokens[index + 1];
   const school = next && follows(document, tokens, index + 1) && /^(?:Schule|Alter|\d\.\d)$/.test(next.text) ? next : null;
   const end = school?.end ?? token.end;
@@ -27,7 +27,7 @@ function pact(document: Document, tokens: readonly Token[], index: number, token
 }
 
 function named(document: Document, tokens: readonly Token[], index: number, token: Token): Mention | null {
-  if (!PROGRAMME_NOUN.test(token.text)) return null;
+  if (!isProgrammeNoun(token.text)) return null;
   const quoted = quotedAfter(document, token.end);
   if (quoted) return newMention(document, quoted.start, quoted.end, { kind: "Programme", name: quoted.text, recogniser: "programmes" });
   const first = tokens[index + 1];

@@ -7,6 +7,7 @@ import { endsName, follows, isBrand, properNameEnd, quotedAfter } from "../prope
 import type { Recogniser } from "../recogniser.js";
 import { tokensOf } from "../tokens.js";
 import type { Token } from "../tokens.js";
+import { remembering, wordTest } from "../word-test.js";
 
 /** Organisations by the noun before or inside their name: «Zweckverband X», «IT-Dienstleister Y», «Kommunale Datenverarbeitung Z». */
 export const providers: Recogniser = {
@@ -22,11 +23,12 @@ const APPOSED: readonly (readonly [RegExp, string])[] = [
   [/^(?:\p{L}*[Zz]weckverband(?:e?s)?|IT-Zweckverband(?:e?s)?|Landesbetrieb(?:e?s)?|\p{L}*-?[Ii][Tt]-Dienstleister(?:s|n)?|IT-Dienstleisterin|Rechenzentrum)$/u, "ItServiceProvider"],
   [/^(?:\p{L}*[Gg]enossenschaft)$/u, "Cooperative"],
 ];
+const apposedKind = remembering((word) => APPOSED.find(([noun]) => noun.test(word))?.[1] ?? null);
 /** Nouns before which any capitalised word is a name; after the others only a brand is. */
 const PART_OF_NAME = /^(?:\p{L}*[Zz]weckverband(?:e?s)?|IT-Zweckverband(?:e?s)?)$/u;
 
 function apposed(document: Document, tokens: readonly Token[], index: number, token: Token): Mention[] {
-  const kind = APPOSED.find(([noun]) => noun.test(token.text))?.[1];
+  const kind = apposedKind(token.text);
   if (!kind) return [];
   const whole = PART_OF_NAME.test(token.text);
   const noun = token.text.replace(/(?:es|s)$/, "");
@@ -47,11 +49,12 @@ function apposed(document: Document, tokens: readonly Token[], index: number, to
 }
 
 const DESCRIBED = /^(?:Daten|Informations)verarbeitung|^Datenzentrale|^Datenverarbeitungszentr|^Gebietsrechenzentrum|^Rechenzentrum|^Landesrechenzentrum|^Informationsdienste|^IT-Verbund|^IT-Union|^IT-Kooperation|^IT-Dienstleistungszentrum|^IT-Servicezentrum|^Informationstechnikzentrum|^Informatik$/i;
+const isDescribing = wordTest(DESCRIBED);
 const ATTRIBUTE = /^(?:[Kk]ommunale[rnsm]?|[Gg]emeinsame[rnsm]?|\p{Lu}\p{L}+ische[rnsm]?)$/u;
 
 /** A describing noun is a name when a place, a brand or an abbreviation in brackets follows. */
 function described(document: Document, tokens: readonly Token[], index: number, token: Token, gazetteer: Gazetteer): Mention[] {
-  if (!DESCRIBED.test(token.text)) return [];
+  if (!isDescribing(token.text)) return [];
   const before = tokens[index - 1];
   const attribute = before && follows(document, tokens, index) && ATTRIBUTE.test(before.text) ? before : null;
   const to = properNameEnd(document, tokens, index + 1);

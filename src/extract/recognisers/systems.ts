@@ -2,7 +2,7 @@ import type { Mention } from "../../model/mention.js";
 import type { Document } from "../document.js";
 import type { Gazetteer } from "../gazetteer.js";
 import { stateOfAdjective, stateOfName } from "../lexicon/states.js";
-import { GENERIC_SYSTEM, SYSTEM_NOUN } from "../lexicon/system-words.js";
+import { isGenericSystem, isSystemNoun } from "../lexicon/system-words.js";
 import { newMention } from "../new-mention.js";
 import { follows, isBrand, quotedAfter, titleEnd } from "../proper-names.js";
 import type { Recogniser } from "../recogniser.js";
@@ -20,7 +20,7 @@ export const systems: Recogniser = {
 };
 
 function branded(document: Document, tokens: readonly Token[], index: number, token: Token, gazetteer: Gazetteer): Mention | null {
-  if (!SYSTEM_NOUN.test(token.text)) return null;
+  if (!isSystemNoun(token.text)) return null;
   const quoted = quotedAfter(document, token.end);
   if (quoted) return newMention(document, quoted.start, quoted.end, { kind: "System", name: quoted.text, recogniser: "systems" });
   const next = tokens[index + 1];
@@ -40,7 +40,7 @@ const SEVERAL = /^(?:alle[nr]?|viele[nr]?|einige[nr]?|mehrere[nr]?|verschiedene[
 const JOINT = /^(?:gemeinsame[sn]?|zentrale[sn]?|interoperable[sn]?|landesweite[sn]?|einheitliche[sn]?|neue[sn]?)$/;
 
 function generic(document: Document, tokens: readonly Token[], index: number, token: Token, gazetteer: Gazetteer): Mention | null {
-  if (!GENERIC_SYSTEM.test(token.text) || SEVERAL.test(tokens[index - 1]?.text ?? "")) return null;
+  if (!isGenericSystem(token.text) || SEVERAL.test(tokens[index - 1]?.text ?? "")) return null;
   const span = withState(document, tokens, { from: index, to: index + 1, end: token.end });
   const noun = token.text.replace(/(?<=[tlozr])s$/, "");
   const candidates = gazetteer.institutionsNamed(noun, "System", span.state);
@@ -53,6 +53,7 @@ function generic(document: Document, tokens: readonly Token[], index: number, to
 
 /** «Hessen-Netz»: a place and its network in one word, perhaps with the year of its plan. */
 function network(document: Document, token: Token): Mention | null {
+  if (!token.text.includes("-")) return null;
   const place = /^(\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*)-(?:[Nn]etz|Portal|Cloud|Service|Stack|ID)$/u.exec(token.text)?.[1];
   const state = place ? stateOfName(place) : null;
   if (!state) return null;

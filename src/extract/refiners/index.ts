@@ -4,9 +4,10 @@ import { anaphors } from "./anaphors.js";
 import { contextStates } from "./context-states.js";
 import { overlaps } from "./overlaps.js";
 import { repeatedNames } from "./repeated-names.js";
+import { sameLaws } from "./same-laws.js";
 import { sameAgreements } from "./same-agreements.js";
 import { surnames } from "./surnames.js";
 import { wholeReferences } from "./whole-references.js";
 
 /** In order: what is one name, then whom it means, then what only refers back. */
-export const REFINERS: readonly Refiner[] = [surnames, overlaps, contextStates, abbreviations, overlaps, sameAgreements, repeatedNames, anaphors, wholeReferences];
+export const REFINERS: readonly Refiner[] = [surnames, overlaps, contextStates, abbreviations, overlaps, sameAgreements, sameLaws, repeatedNames, anaphors, wholeReferences];

@@ -8,11 +8,13 @@ export const sameAgreements: Refiner = {
   name: "same-agreements",
   refine(mentions, document) {
     const named: Mention[] = [];
-    return mentions.flatMap((mention) => {
-      if (mention.kind !== "Agreement") return mention;
+    return mentions.flatMap((each) => {
+      if (each.kind !== "Agreement") return each;
+      const { provisional, ...properties } = each.properties;
+      const mention = { ...each, properties };
       const earlier = named.find((other) => isSame(other, mention, document));
       if (earlier) return { ...mention, name: earlier.name, refersTo: earlier };
-      if (mention.properties["provisional"]) return [];
+      if (provisional) return [];
       named.push(mention);
       return mention;
     });

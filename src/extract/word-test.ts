@@ -1,0 +1,20 @@
+/** Vocabularies are large but words come again: beyond this many a test forgets and begins anew. */
+const REMEMBERED = 50_000;
+
+/** A test of single words by a pattern, which remembers its answers: patterns over German compounds are slow, words repeat. */
+export function wordTest(pattern: RegExp): (word: string) => boolean {
+  return remembering((word) => pattern.test(word));
+}
+
+/** A function of single words that remembers its values. */
+export function remembering<T>(read: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const value = known.get(word);
+    if (value !== undefined || known.has(word)) return value as T;
+    if (known.size >= REMEMBERED) known.clear();
+    const fresh = read(word);
+    known.set(word, fresh);
+    return fresh;
+  };
+}
