@@ -126,7 +126,7 @@ function forParents<T>(
   parents: readonly string[],
   bag: ParameterBag,
 ): Query {
-  if (source.parent === null) return { text: query, parameters: { ...source.parameters, ...bag.values } };
+  if (source.parent === null) return { text: `${query}\n${sorted}`, parameters: { ...source.parameters, ...bag.values } };
   const text = [
     "UNWIND $parents AS parent",
     `MATCH (x:${source.parent} {id: parent})`,

@@ -16,7 +16,8 @@ export function errorFormatter(log: ErrorLog): (formatted: GraphQLFormattedError
     const place = { ...(locations && { locations }), ...(path && { path }) };
     const cause = originOf(error);
     if (cause instanceof AppError) return { message: cause.message, ...place, extensions: { code: cause.code, ...details(cause) } };
-    if (cause instanceof GraphQLError) return { message, ...place, extensions: { code: publicCode(formatted) } };
+    const code = publicCode(formatted);
+    if (cause instanceof GraphQLError && code) return { message, ...place, extensions: { code } };
     const errorId = randomUUID();
     log(errorId, cause);
     return { message: `Something went wrong here; the operator finds it in the log as ${errorId}.`, ...place, extensions: { code: "INTERNAL", errorId } };
@@ -33,6 +34,8 @@ function details({ code, details: data }: AppError): Readonly<Record<string, unk
   return code === "INTERNAL" || Object.keys(data).length === 0 ? {} : { details: data };
 }
 
-function publicCode({ extensions }: GraphQLFormattedError): unknown {
-  return extensions?.["code"] ?? "GRAPHQL_VALIDATION_FAILED";
+/** The code of an error of GraphQL itself; null for one met while an answer was made up, which is ours and not the client's. */
+function publicCode({ extensions, path }: GraphQLFormattedError): unknown {
+  const code = extensions?.["code"] ?? (path ? "INTERNAL_SERVER_ERROR" : "GRAPHQL_VALIDATION_FAILED");
+  return code === "INTERNAL_SERVER_ERROR" ? null : code;
 }

@@ -1,5 +1,6 @@
 import { graphql } from "graphql";
 import type { ExecutionResult, GraphQLSchema } from "graphql";
+import { inject } from "vitest";
 import { prepareGraph } from "../../src/graph/schema.js";
 import { writeRecords } from "../../src/graph/write-records.js";
 import { buildGraphqlSchema } from "../../src/graphql/schema.js";
@@ -8,6 +9,15 @@ import type { GraphRecord } from "../../src/model/records.js";
 import { countingStore } from "../../src/store/counting-store.js";
 import { openStore } from "../../src/store/open-store.js";
 import type { GraphStore } from "../../src/store/store.js";
+import { openEmptyNeo4j } from "../neo4j/open-empty-neo4j.js";
+
+/** The Neo4j that the tests were started with, emptied, or else an embedded store. */
+async function openEmptyStore(): Promise<GraphStore> {
+  if (inject("neo4jUrl")) return openEmptyNeo4j();
+  const store = await openStore("grafeo:memory");
+  await prepareGraph(store);
+  return store;
+}
 
 /** Data of an answer as the tests walk through it. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -28,8 +38,7 @@ export class Asked {
   ) {}
 
   static async of(records: readonly GraphRecord[]): Promise<Asked> {
-    const store = await openStore("grafeo:memory");
-    await prepareGraph(store);
+    const store = await openEmptyStore();
     await writeRecords(store, records);
     return new Asked(await buildGraphqlSchema(), store);
   }

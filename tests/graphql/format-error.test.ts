@@ -23,6 +23,11 @@ describe("an error", () => {
     expect(logged.at(-1)).toEqual([extensions?.["errorId"], cause]);
   });
 
+  test("met while an answer is made up is not the client's", () => {
+    const error = new GraphQLError(`Enum "AgreementType" cannot represent value: "X"`, { path: ["agreement"] });
+    expect(formatted(error)).toMatchObject({ extensions: { code: "INTERNAL" } });
+  });
+
   test("thrown as something else than an error is not shown either", () => {
     expect(format({ message: "secret" }, "secret")).toMatchObject({ extensions: { code: "INTERNAL" }, message: expect.not.stringContaining("secret") as string });
   });
