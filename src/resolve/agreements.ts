@@ -28,15 +28,24 @@ const NOUN_OF_TYPE: Readonly<Record<string, string>> = {
 /**
  * The entity of an agreement. Two sources mean the same one when type and year are equal and the parties of one are all among
  * those of the other, two at least. What is less certain becomes an agreement of its own article, with that in its id.
+ *
+ * @param taken Ids of the article's other agreements.
  */
-export function agreementEntity(reading: AgreementReading, article: ArticleRecord, known: KnownEntities): EntityRecord {
+export function agreementEntity(reading: AgreementReading, article: ArticleRecord, known: KnownEntities, taken: ReadonlySet<string>): EntityRecord {
   const draft = describe(reading, known);
-  const ownId = `${draft.id}-${article.id.slice(0, 4)}`;
+  const ownId = firstFree(`${draft.id}-${article.id.slice(0, 4)}`, taken);
   const own = known.get(ownId);
   if (own?.kind === "Agreement") return draft.record(ownId);
-  const same = draft.certain ? known.ofKind("Agreement").filter((other) => isSame(draft, other, reading, known)) : [];
+  const same = draft.certain ? known.ofKind("Agreement").filter((other) => !taken.has(other.id) && isSame(draft, other, reading, known)) : [];
   if (same.length === 1 && same[0]) return draft.record(same[0].id);
-  return draft.record(draft.certain && known.get(draft.id) === null ? draft.id : ownId);
+  return draft.record(draft.certain && known.get(draft.id) === null && !taken.has(draft.id) ? draft.id : ownId);
+}
+
+function firstFree(id: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) return id;
+  let number = 2;
+  while (taken.has(`${id}-${number}`)) number++;
+  return `${id}-${number}`;
 }
 
 interface Draft {

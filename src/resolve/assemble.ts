@@ -138,8 +138,11 @@ const STRENGTH: Record<StatementStatus, number> = {
 /**
  * What was done stays done: STATED beats DECIDED, and that beats PLANNED, whoever came later. Only an end undoes it: FORMER wins
  * where no source of the same time or later says that it holds; sources without a date can't gainsay one that has it.
+ * A registry row without a date only says what belongs where, not that it exists already: it has no voice beside quotations.
  */
-function preferredStatus(episode: readonly Assertion[]): StatementStatus {
+function preferredStatus(all: readonly Assertion[]): StatementStatus {
+  const telling = all.filter(({ evidence }) => evidence.registry === null || evidence.since !== null);
+  const episode = telling.length > 0 ? telling : all;
   const strongest = [...episode].sort((a, b) => STRENGTH[b.evidence.status] - STRENGTH[a.evidence.status])[0]?.evidence.status;
   const lastFormer = latest(episode.filter(({ evidence }) => evidence.status === StatementStatus.FORMER));
   if (lastFormer === null) return strongest ?? StatementStatus.STATED;

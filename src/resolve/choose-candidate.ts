@@ -21,7 +21,8 @@ type Preference = (entity: EntityRecord, mention: Mention, known: KnownEntities,
 const PREFERENCES: readonly Preference[] = [
   (entity, mention, known) => mention.state !== null && known.stateOf(entity.id) === mention.state,
   (entity, mention) => [entity.name, ...entity.aliases].includes(mention.name),
-  (entity, _mention, _known, { published }) => published === null || existedOn(entity, published),
+  // Without a date the text most likely means the body that still bears the name.
+  (entity, _mention, _known, { published }) => (published === null ? entity.properties["existsUntil"] === undefined : existedOn(entity, published)),
   (entity, mention) => entity.name === mention.name,
   (entity, _mention, known, { states }) => states.has(known.stateOf(entity.id) ?? ""),
 ];

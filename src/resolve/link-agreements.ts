@@ -1,4 +1,5 @@
 import type { Claim } from "../model/claim.js";
+import { DateDerivation } from "../model/edtf-date.js";
 import type { Mention } from "../model/mention.js";
 import type { ArticleRecord, DateValue } from "../model/records.js";
 import { StatementStatus } from "../model/statement.js";
@@ -12,8 +13,10 @@ import { foldName } from "./name-identity.js";
 /** Links the agreements of one article by who concluded them and when; their parties must be in `links` already. */
 export function linkAgreements(mentions: readonly Mention[], claims: readonly Claim[], links: ReadonlyMap<Mention, Link>, article: ArticleRecord, known: KnownEntities): Map<Mention, Link> {
   const linked = new Map<Mention, Link>();
+  const taken = new Set<string>();
   for (const reading of group(mentions.map((mention) => readAgreement(mention, claims, links)), claims)) {
-    const entity = agreementEntity(reading, article, known);
+    const entity = agreementEntity(reading, article, known, taken);
+    taken.add(entity.id);
     for (const mention of reading.mentions) linked.set(mention, { entity });
   }
   return linked;
@@ -29,7 +32,19 @@ function readAgreement(mention: Mention, claims: readonly Claim[], links: Readon
   const signedOn = mention.properties["signedOn"];
   const dates: DateValue[] = done.flatMap(({ since }) => (since ? [since] : []));
   if (typeof signedOn === "string") dates.push({ edtf: signedOn, derivedFrom: null });
+  if (dates.length === 0) dates.push(...newsOf(new Set(parties), claims, links));
   return { mentions: [mention], parties: new Set(parties), dates };
+}
+
+/** «haben jetzt eine Kooperation vereinbart»: when parties of the agreement are said to have come together just now, that was it. */
+function newsOf(parties: ReadonlySet<string>, claims: readonly Claim[], links: ReadonlyMap<Mention, Link>): DateValue[] {
+  const isParty = (mention: Mention): boolean => {
+    const link = links.get(antecedent(mention));
+    return link !== undefined && "entity" in link && parties.has(link.entity.id);
+  };
+  return claims.flatMap(({ predicate, subject, object, since }) =>
+    predicate === "COOPERATES_WITH" && since?.derivedFrom === DateDerivation.PUBLICATION && isParty(subject) && isParty(object) ? [since] : [],
+  );
 }
 
 /** Readings that are of one agreement: the same noun, or the same type with the same parties, and no other year. */

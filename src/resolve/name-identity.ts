@@ -20,6 +20,10 @@ const COMMON_NOUN =
 export function isCommonName(kind: string, name: string): boolean {
   if (PROPER_KINDS.has(kind)) return false;
   if (kind === "Ministry" || kind === "MunicipalAssociation") return true;
-  const words = name.split(/\s+/);
-  return [words[0], words.at(-1)].some((word) => word !== undefined && COMMON_NOUN.test(word.replace(/[^\p{L}]+$/u, "")));
+  const [first = "", second = "", ...others] = name.split(/\s+/);
+  const last = others.at(-1) ?? (second || first);
+  // «Landesamt für Finanzen» is common by its first word, «Serviceportal Amt24» is not.
+  return isCommonNoun(last) || (isCommonNoun(first) && /^\p{Ll}/u.test(second));
 }
+
+const isCommonNoun = (word: string): boolean => !/\d/.test(word) && COMMON_NOUN.test(word.replace(/[^\p{L}]+$/u, ""));

@@ -100,6 +100,11 @@ describe("two agreements in one article", () => {
     expect(succeeds?.object).toMatch(/^rahmenvereinbarung-hessen-[0-9a-f]{4}$/);
   });
 
+  it("stay two when nothing but that is known of them", () => {
+    const { assertions } = resolve(article(text), { mentions: [later, earlier], claims: [claim(text, later, "SUCCEEDS", earlier)], dropped: [] }, registryKnown());
+    expect(assertions.map(({ subject, object }) => subject === object)).toEqual([false]);
+  });
+
   it("are one without a sign of the contrary", () => {
     const { entities } = resolve(article(text), { mentions: [later, earlier], claims: [], dropped: [] }, registryKnown());
     expect(entities).toHaveLength(1);

@@ -97,6 +97,13 @@ describe("assembling statements", () => {
     expect(one(said({ status: FORMER, published: "2015" }), said({ article: "a2", status: STATED, published: null }))?.status).toBe(FORMER);
   });
 
+  it("believes an article that something is planned, although a registry row without a date has it already", () => {
+    const row = said({ registry: true, publisher: "registry: t.csv", published: null });
+    expect(one(row, said({ status: StatementStatus.PLANNED }))?.status).toBe(StatementStatus.PLANNED);
+    const dated = said({ registry: true, publisher: "registry: t.csv", published: null, since: date("2019") });
+    expect(one(dated, said({ status: StatementStatus.PLANNED }))?.status).toBe(StatementStatus.STATED);
+  });
+
   it("grows surer with every independent publisher, and never quite sure", () => {
     expect(one(said({ confidence: 0.8 }), said({ article: "a2", confidence: 0.6 }))?.confidence).toBe(0.8);
     expect(one(said({ confidence: 0.8 }), said({ article: "a2", publisher: "B", confidence: 0.5 }))?.confidence).toBe(0.9);
