@@ -12,7 +12,7 @@ const FOLDER = new URL("../examples/", import.meta.url);
 const examples = readdirSync(FOLDER).filter((name) => name.endsWith(".graphql")).map((name) => ({ name, text: readFileSync(new URL(name, FOLDER), "utf8") }));
 
 /** Fields with fields of their own that come with what is around them: no round trip of their own. */
-const COMES_ALONG = new Set(["edges", "node", "nodes", "pageInfo", "since", "until", "date", "published"]);
+const COMES_ALONG = new Set(["edges", "node", "nodes", "since", "until", "date", "published", "statement", "article"]);
 
 let store: GraphStore;
 let server: RunningServer;
@@ -49,21 +49,15 @@ function emptyLists(data: unknown): string[] {
   return filled.size === 0 ? ["the whole answer"] : [...filled].filter(([, isFilled]) => !isFilled).map(([path]) => path);
 }
 
-/** How many levels of fields have to be loaded one after another. */
-function loadingDepth(query: string): number {
-  let depth = 0;
-  let deepest = 0;
+/** How many lists and relations an operation asks for, wherever they stand. */
+function loadedFields(query: string): number {
+  let count = 0;
   visit(parse(query), {
-    Field: {
-      enter: ({ name, selectionSet }) => {
-        if (selectionSet && !COMES_ALONG.has(name.value)) deepest = Math.max(deepest, (depth += 1));
-      },
-      leave: ({ name, selectionSet }) => {
-        if (selectionSet && !COMES_ALONG.has(name.value)) depth -= 1;
-      },
+    Field: ({ name, selectionSet }) => {
+      if (selectionSet && !COMES_ALONG.has(name.value)) count += 1;
     },
   });
-  return deepest;
+  return count;
 }
 
 describe("the examples", () => {
@@ -84,9 +78,9 @@ describe("the examples", () => {
     expect(emptyLists(answer.data)).toEqual([]);
   });
 
-  it.each(examples)("$name takes no more round trips than it has levels, and one for a count", async ({ text }) => {
+  it.each(examples)("$name takes one round trip for each list it asks for, however long, and one for a count", async ({ text }) => {
     const { roundTrips } = await run(text);
     expect(roundTrips).toBeGreaterThan(0);
-    expect(roundTrips).toBeLessThanOrEqual(loadingDepth(text) + 1);
+    expect(roundTrips).toBeLessThanOrEqual(loadedFields(text) + Number(text.includes("totalCount")));
   });
 });

@@ -10,14 +10,14 @@ export async function readEvidence(store: GraphStore, statementIds: readonly str
   return statementIds.map((id) => (byStatement.get(id) ?? []).map((row) => toEvidence(row["evidence"], row["article"])));
 }
 
+// The optional match stands outside: within CALL, Grafeo scans all articles for each statement (10 ms instead of 0.2).
 const EVIDENCE = `
 UNWIND $ids AS id
 MATCH (s:Statement {id: id})
 CALL (s) {
   MATCH (s)-[:SUPPORTED_BY]->(e:Evidence)
-  WITH e ORDER BY e.confidence DESC, e.id LIMIT $limit
-  OPTIONAL MATCH (e)-[:QUOTED_FROM]->(a:Article)
-  RETURN e, a
+  RETURN e ORDER BY e.confidence DESC, e.id LIMIT $limit
 }
+OPTIONAL MATCH (e)-[:QUOTED_FROM]->(a:Article)
 RETURN id, e {.*} AS evidence, CASE WHEN a IS NULL THEN null ELSE ${articleProjection("a")} END AS article
 ORDER BY id, e.confidence DESC, e.id`;
