@@ -3,6 +3,8 @@ export type Clause = string;
 
 const FINITE = "haben|hat|habe|hatte|hatten|ist|sind|sei|seien|war|waren|wird|werden|werde|wurde|wurden|will|wollen|wolle|soll|sollen|solle|kann|können|muss|müssen";
 const CONJUNCTION = "dass|weil|wenn|nachdem|bevor|wie|ob|da|während|obwohl|obgleich|sodass|damit|um|wo|wer|was|indem|sobald|falls|wobei|wofür|womit";
+/** A sentence that begins with its subordinate clause is read as if that came after a comma. */
+const FIRST_SUBORDINATE = /^(Wie|Weil|Nachdem|Bevor|Während|Obwohl|Wenn|Sobald|Um|Ob|Indem) /;
 const PRONOUN = "der|die|das|den|dem|dessen|deren|denen|welche[rsmn]?";
 const OPENING = new RegExp(`, (?:(?<conjunction>${CONJUNCTION})|(?:(?<preposition>in|an|bei|mit|von|zu|für|durch|auf|aus|über|nach|unter|zwischen) )?(?<pronoun>${PRONOUN})) `, "gu");
 /** Words that end like verbs and are none; separable particles stand last in main clauses too. */
@@ -16,6 +18,7 @@ const NO_VERB = /^(?:zusammen|bei|an|ab|auf|ein|aus|mit|vor|nach|zu|hin|weiter|f
  */
 export function clausesOf(masked: string): Clause[] {
   return masked
+    .replace(FIRST_SUBORDINATE, (_, conjunction: string) => `, ${conjunction.toLowerCase()} `)
     .split(/; |(?<!\d): | – |\? |(?<=\p{Ll}[.!]) (?=\p{Lu})/u)
     .flatMap(withoutSubordinate)
     .flatMap(bySecondVerb);
@@ -26,7 +29,7 @@ function withoutSubordinate(text: string): Clause[] {
   for (let opening = OPENING.exec(text); opening; opening = OPENING.exec(text)) {
     const from = opening.index + opening[0].length;
     const end = endOfSubordinate(text, from, opening.groups?.["conjunction"] !== undefined);
-    if (end === null) continue;
+    if (end === null || (opening.groups?.["pronoun"] !== undefined && listGoesOn(text.slice(0, opening.index), text.slice(from, end)))) continue;
     const inner = `${antecedent(text.slice(0, opening.index), opening.groups)}${text.slice(from, end)}`;
     const rest = text.slice(end).replace(/^,(?= (?!und |sowie ))/, "");
     return [...withoutSubordinate(text.slice(0, opening.index) + rest), ...withoutSubordinate(inner)];
@@ -46,6 +49,14 @@ const FINITE_INSIDE = new RegExp(`(?<![\\p{L}-])(?:${FINITE})(?= .*[\\p{Lu}⟨])
 function isVerbFinal(body: string): boolean {
   const last = LAST_WORD.exec(body)?.[1] ?? "";
   return /(?:t|en|n|te|ei|sei|ar|ab|og|ahm)$/.test(last) && !NO_VERB.test(last) && !FINITE_INSIDE.test(body);
+}
+
+const ENDS_FINITE = new RegExp(`(?<![\\p{L}-])(?:${FINITE})$`, "u");
+const OPEN_VERB = new RegExp(`(?<![\\p{L}-])(?:${FINITE}) (?!.*(?:^| )\\p{Ll}+(?:t|en)$)`, "iu");
+
+/** «… haben das Land, der Landkreistag und der Städtetag unterzeichnet»: the first half of the verb still waits for the second, so the comma joins names. */
+function listGoesOn(before: string, inner: string): boolean {
+  return OPEN_VERB.test(before) && !ENDS_FINITE.test(inner);
 }
 
 const LAST_NAME = /⟨[A-Z]\d+⟩(?=(?: \([^)]*\))?(?: (?:des|der|in|aus|von) (?:\p{Lu}[\p{L}-]* )?⟨[A-Z]\d+⟩)?$)/u;

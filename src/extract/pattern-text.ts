@@ -44,8 +44,12 @@ export function maskText(document: Document, mentions: readonly Mention[], findD
   return { sentences, mentions, dates };
 }
 
+/** Words that a reference begins with («im Land», «die beiden Länder») tie it to its clause and stay. */
+const OPENING = /^(?:\p{Ll}+ )?(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Ii]m|[Ii]n|[Zz]um|[Zz]ur|[Bb]eim|[Vv]om|[Aa]m) /u;
+
 /** An adjective or a genitive before its noun is shown by «’s»: «⟨S0⟩’s Ministerin», for «Hessens» and «hessische». */
-function placeholder({ kind, surface, name, start, end }: Mention, number: number, text: string): string {
+function placeholder({ kind, surface, name, start, end, anaphor }: Mention, number: number, text: string): string {
+  if (anaphor) return `${OPENING.exec(surface)?.[0] ?? ""}⟨${codeOf(kind)}${number}⟩`;
   const attribute = surface !== name && ATTRIBUTE.test(surface) && NOUN_FOLLOWS.test(text.slice(end, end + 60)) && !/\b(?:des|eines) $/i.test(text.slice(0, start));
   return `⟨${codeOf(kind)}${number}⟩${attribute && isPlace(kind) ? "’s" : ""}`;
 }
@@ -54,9 +58,14 @@ const isPlace = (kind: string): boolean => codesOf("Territory").includes(codeOf(
 const ATTRIBUTE = /(?:s|er|ische[nrsm]?|sche[nrsm]?)$/;
 const NOUN_FOLLOWS = /^ (?:\p{Ll}+e[nrsm]? )?\p{Lu}/u;
 
+/** Of spans that overlap the longest; several on one span («die beiden Länder») stand side by side. */
 function outermost(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || span.start >= last.end) kept.push(span);
+    else if (span.start === last.start && span.end === last.end) kept[kept.length - 1] = { ...last, placeholder: `${last.placeholder} und ${span.placeholder.replace(/^.* /, "")}` };
+  }
   return kept;
 }
 
@@ -79,6 +88,7 @@ function tidy(masked: string): string {
     .replace(/ ?\(wir berichteten\)/g, "")
     .replace(new RegExp(`(⟨(${ORGANISATION})\\d+⟩) \\(⟨\\2\\d+⟩\\)`, "g"), "$1")
     .replace(/(⟨[^O]\d+⟩) \((?!CIO|CDO|CEO)[\p{Lu}][\p{L}\d.]*[\p{Lu}\d][\p{L}\d.-]*\)/gu, "$1")
+    .replace(/(?<=⟩) des öffentlichen Rechts/g, "")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -7,20 +7,21 @@ import { kinds, labelsOf } from "../model/catalogue.js";
  * sowie C»), `{date}` a date; `{object:Agreement}` captures what it matches under that name. All else is regular-expression syntax.
  */
 export function pattern(source: string): RegExp {
-  return new RegExp(source.replace(MACRO, (_, group: string | undefined, label: string, list: string) => macro(label, list === "+", group)), "gu");
+  return new RegExp(source.replace(MACRO, (_, group: string | undefined, label: string, list: string, attribute: string) => macro(label, list === "+", group, attribute !== "")), "gu");
 }
 
-const MACRO = /(?<!\\p)\{(?:(\w+):)?([A-Z]\w+|date)(\+?)\}/g;
+const MACRO = /(?<!\\p)\{(?:(\w+):)?([A-Z]\w+|date)(\+?)\}(?=(’s|-|))/g;
 
-function macro(label: string, list: boolean, group: string | undefined): string {
-  const one = placeholderOf(label);
+/** A name before its noun («Hessens Ministerin», «Sachsen-CIO») is no name by itself, unless the pattern says so. */
+function macro(label: string, list: boolean, group: string | undefined, attribute: boolean): string {
+  const one = attribute ? placeholderOf(label) : `${placeholderOf(label)}(?!’s|-\\p{Lu})`;
   const source = list ? `${one}(?:${JOIN}${BEFORE_NAME}${one})*` : one;
   return group ? `(?<${group}>${source})` : `(?:${source})`;
 }
 
 const JOIN = "(?:(?: \\([^)]*\\))?(?:, | und | sowie | sowie auch | & | ?/ ?| (?:gemeinsam |zusammen )?mit ))";
 /** What may stand before a name: articles, adjectives and the noun it is an apposition to («der neuen Landeshauptstadt ⟨…⟩»). */
-export const BEFORE_NAME = "(?:(?:der|die|das|den|dem|des|ein|eine[rmns]?|seine[rmns]?|ihre[rmns]?|beiden?) )?(?:\\p{Ll}[\\p{L}-]*(?:e|en|er|es|em) )?(?:\\p{Lu}[\\p{L}-]* ){0,2}";
+export const BEFORE_NAME = "(?:(?:der|die|das|den|dem|des|ein|eine[rmns]?|seine[rmns]?|ihre[rmns]?|beiden?) )?(?:\\p{Ll}[\\p{L}-]*(?:e|en|er|es|em) )?(?:⟨[A-Z]\\d+⟩-)?(?:\\p{Lu}[\\p{L}-]* ){0,2}";
 
 export const DATE_CODE = "t";
 const codes = new Map(kinds().map((kind, index) => [kind.label, String.fromCharCode("A".charCodeAt(0) + index)]));

@@ -6,6 +6,7 @@ import { agreementOf } from "./party-to/agreement-of.js";
 import { appointed } from "./holds-office/appointed.js";
 import { beforeName } from "./holds-office/before-name.js";
 import { belongs } from "./member-of/belongs.js";
+import { cooperationAgreed } from "./party-to/cooperation-agreed.js";
 import { earlierAgreement } from "./succeeds/earlier-agreement.js";
 import { fixes } from "./concerns/fixes.js";
 import { followUpLaw } from "./succeeds/follow-up-law.js";
@@ -42,7 +43,7 @@ import type { RelationRule } from "./rule.js";
 
 /** All rules, each run over the whole article before the next: later ones may build on what earlier ones found, and of two that say the same the earlier stands. */
 export const relationRules: readonly RelationRule[] = [
-  signedTogether, signedFor, agreedOn, resolved, agreementOf, partnersAre, regulatesCooperation,
+  signedTogether, signedFor, agreedOn, resolved, agreementOf, partnersAre, regulatesCooperation, cooperationAgreed,
   signedByHand,
   afterName, beforeName, inBrackets, predicative, appointed, heads, predecessor, tookOffice,
   signedByOffices,

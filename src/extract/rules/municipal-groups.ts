@@ -21,6 +21,7 @@ function groupMention(document: Document, match: RegExpMatchArray, states: reado
   const state = said ? states.find(({ candidates }) => candidates[0] === said.id) : only;
   const [id, name] = said ? [said.id, said.name] : [state?.candidates[0], state?.name];
   if (!id || !name) return [];
-  const start = (match.index ?? 0) + match[0].length - noun.length;
-  return [newMention(document, start, start + noun.length, { kind: "Municipality", name: `Kommunen (${name})`, state: id, recogniser: "municipal-groups" })];
+  const end = (match.index ?? 0) + match[0].length;
+  const start = said ? (match.index ?? 0) : end - noun.length;
+  return [newMention(document, start, end, { kind: "Municipality", name: `Kommunen (${name})`, state: id, recogniser: "municipal-groups" })];
 }

@@ -29,8 +29,8 @@ export const inContext: RelationRule = {
 
 function everyStateHas({ kind, name, surface, properties }: Mention): boolean {
   if (kind === "Ministry") return !/Bundes/.test(name);
-  if (kind === "MunicipalAssociation") return properties["isGroup"] === true;
-  if (kind === "Municipality") return name.startsWith("Kommunen (");
+  if (kind === "MunicipalAssociation") return properties["isGroup"] === true || /verbände/.test(surface);
+  if (kind === "Municipality") return name.startsWith("Kommunen (") && / /.test(surface.replace(/, | und /g, ""));
   return kind === "Body" && !INTERNAL.test(surface) && !NATIONAL.test(name);
 }
 

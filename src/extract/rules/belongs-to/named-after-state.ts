@@ -15,7 +15,7 @@ export const namedAfterState: RelationRule = {
   read: ({ text }, reading) =>
     reading.mentionsIn(text, "Organization").flatMap((subject) => {
       if (!isA(subject, "Organization") || subject.anaphor) return [];
-      const state = spelledOut(`${subject.surface} ${subject.name}`);
+      const state = spelledOut(subject.surface);
       return state && (subject.state === null || subject.state === state.id) ? [{ predicate: "BELONGS_TO" as const, subject, object: stateMention(state, subject, reading) }] : [];
     }),
 };

@@ -23,7 +23,7 @@ export const inBrackets: RelationRule = {
       const content = groups?.["content"] ?? "";
       const before = sentence.text.slice(0, index);
       if (!official) return [];
-      if (!ONLY_PARTY.test(content)) {
+      if (NAMED_OFFICE.test(content) || !ONLY_PARTY.test(content)) {
         const phrases = content.split(/, (?=(?:\p{Ll}+ )?\p{Lu})/u).filter((part) => NAMED_OFFICE.test(part));
         return phrases.flatMap((phrase) => holdings({ official, phrase, before }, sentence, reading));
       }

@@ -32,8 +32,8 @@ export function readOffices(phrase: string, reading: Reading): Office[] {
   });
 }
 
-/** «Leiter der Stabsstelle für den Beauftragten»: a noun after «für» is no second office. */
-const insideFor = (phrase: string, start: number): boolean => / für (?:den |die |das )?$/.test(phrase.slice(0, start));
+/** «Leiter der Stabsstelle für den Beauftragten»: a noun after «für» or in brackets is no second office. */
+const insideFor = (phrase: string, start: number): boolean => /(?: für (?:den |die |das )?|\()$/.test(phrase.slice(0, start));
 
 /** «Staatssekretär und CIO des Landes»: offices of a government share their state; others don't. */
 const sharesOwner = (role: string): boolean => isStateOffice(role);
@@ -53,7 +53,7 @@ const OWNER = new RegExp(
 );
 
 function roleOf(part: string, reading: Reading): string {
-  const bare = part.replace(STATE_PREFIX, "").replace(OWNER, "").replace(/(?:,| und| sowie| zugleich| auch|, zugleich)? *(?:und|sowie|,)? *(?:der|die|neue[rn]?|auch|zugleich)? *$/u, "");
+  const bare = part.replace(STATE_PREFIX, "").replace(OWNER, "").replace(/(?:,| (?:und|sowie|zugleich|auch|der|die|neue[rn]?))* *$/u, "");
   return nominative(unmask(bare, reading.text).trim());
 }
 
