@@ -16,7 +16,7 @@ export function errorFormatter(log: ErrorLog): (formatted: GraphQLFormattedError
     const place = { ...(locations && { locations }), ...(path && { path }) };
     const cause = originOf(error);
     if (cause instanceof AppError) return { message: cause.message, ...place, extensions: { code: cause.code, ...details(cause) } };
-    const code = publicCode(formatted);
+    const code = limitCode(cause) ?? publicCode(formatted);
     if (cause instanceof GraphQLError && code) return { message, ...place, extensions: { code } };
     const errorId = randomUUID();
     log(errorId, cause);
@@ -38,4 +38,13 @@ function details({ code, details: data }: AppError): Readonly<Record<string, unk
 function publicCode({ extensions, path }: GraphQLFormattedError): unknown {
   const code = extensions?.["code"] ?? (path ? "INTERNAL_SERVER_ERROR" : "GRAPHQL_VALIDATION_FAILED");
   return code === "INTERNAL_SERVER_ERROR" ? null : code;
+}
+
+/** What graphql-js says when `maxTokens` is passed. */
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] \d+ tokens/;
+
+/** COST_LIMIT for an operation refused by a limit: Apollo would give it the code of any syntax or validation error. */
+function limitCode(cause: unknown): "COST_LIMIT" | null {
+  if (!(cause instanceof GraphQLError)) return null;
+  return cause.extensions["code"] === "COST_LIMIT" || TOO_MANY_TOKENS.test(cause.message) ? "COST_LIMIT" : null;
 }
