@@ -75,6 +75,15 @@ export class Reader {
     return Reader.from(entities, relations, judgements);
   }
 
+  /** What `of` gives for a store that holds nothing but the registry, without the store. */
+  static async ofRegistry(): Promise<Reader> {
+    const records = [...readRegistry(), ...(await seedJudgements())];
+    const relations = records.filter((record) => record.type === "statement").flatMap(({ subject, predicate, object }) =>
+      object !== null && (predicate === "BELONGS_TO" || predicate === "PARTY_TO") ? [{ subject, predicate, object }] : [],
+    );
+    return Reader.from(records.filter((record) => record.type === "entity"), relations, records.filter((record) => record.type === "judgement"));
+  }
+
   read(article: ParsedArticle): Reading {
     const extraction = extract(article, this.gazetteer);
     return { article, extraction, resolution: resolve(article.record, extraction, this.known) };

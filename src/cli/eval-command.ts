@@ -84,9 +84,11 @@ async function scoreSets(pairs: readonly Pair[], registry: boolean, options: Eva
     import("../eval/scores.js"), import("../eval/figures.js"), import("../eval/floors.js"), import("./score-texts.js"),
   ]);
   const floors = options.floors === undefined ? null : readFloors(options.floors);
+  const sets = pairs.length > 1 ? [...pairs.map(({ set }) => set), ALL] : pairs.map(({ set }) => set);
+  const unknown = floors && sets.find((set) => !floors[set]);
+  if (unknown) throw new AppError("BAD_USER_INPUT", `${options.floors} has no floors for ${unknown}; name the sets with --set.`);
   const rate = (set: string, scores: Scores): SetScores => {
     const figures = figuresOf(scores);
-    if (floors && !floors[set]) throw new AppError("BAD_USER_INPUT", `${options.floors} has no floors for ${set}; name the set with --set.`);
     return { set: registry ? set : `${set}, without compiled names`, scores, figures, low: belowFloors(figures, floors?.[set] ?? {}) };
   };
   const scored: SetScores[] = [];

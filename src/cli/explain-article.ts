@@ -2,7 +2,7 @@ import { AppError } from "../errors.js";
 import { readArticles, readArticleTexts } from "../graph/read-by-id.js";
 import type { ParsedArticle, Section, SectionRole } from "../model/article.js";
 import { parseSource } from "../parse/parse-source.js";
-import { Reader, prepareStore } from "../pipeline.js";
+import { Reader } from "../pipeline.js";
 import type { Reading } from "../pipeline.js";
 import type { GraphStore } from "../store/store.js";
 import { listSources } from "./read-sources.js";
@@ -14,11 +14,8 @@ export async function explainSource(path: string, options: GlobalOptions): Promi
   const [file] = listSources([path]).files;
   if (!file) throw new AppError("BAD_USER_INPUT", `${path} holds no article.`);
   const articles = parseSource({ name: file.name, bytes: await file.read() });
-  return withStore({ store: options.store ?? "grafeo:memory" }, async (store) => {
-    await prepareStore(store);
-    const reader = await Reader.of(store);
-    return articles.map((article) => reader.read(article));
-  });
+  const reader = options.store === undefined ? await Reader.ofRegistry() : await withStore(options, (store) => Reader.of(store));
+  return articles.map((article) => reader.read(article));
 }
 
 /** Reads an article of the graph again, with the names that the graph knows now. Throws `NOT_FOUND`. */
