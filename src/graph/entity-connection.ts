@@ -12,12 +12,12 @@ export function entityConnection(label: string): ConnectionSource<EntityNode> {
   return {
     parent: null,
     match: `MATCH (n:${abstract ? "Entity" : label})`,
-    condition: abstract && label !== "Entity" ? "any(label IN labels(n) WHERE label IN $labels)" : null,
+    condition: abstract && label !== "Entity" ? "n.kind IN $kinds" : null,
     row: ["n"],
     columns: { node: "n {.*}" },
     key: { name: "id", type: "id", nullable: false, expression: "n.id", description: "Its id." },
     terms: entityTerms(label),
-    parameters: { labels: labelsOf(label) },
+    parameters: { kinds: labelsOf(label) },
     read: (row) => toEntity(row["node"]),
     entities: (node) => [node],
   };

@@ -10,7 +10,7 @@ export async function readEvidence(store: GraphStore, statementIds: readonly str
   return statementIds.map((id) => (byStatement.get(id) ?? []).map((row) => toEvidence(row["evidence"], row["article"])));
 }
 
-// The optional match stands outside: within CALL, Grafeo scans all articles for each statement (10 ms instead of 0.2).
+// The article is collected, not matched optionally: for that, Grafeo reads all quotations of the graph (59 ms instead of 2).
 const EVIDENCE = `
 UNWIND $ids AS id
 MATCH (s:Statement {id: id})
@@ -18,6 +18,9 @@ CALL (s) {
   MATCH (s)-[:SUPPORTED_BY]->(e:Evidence)
   RETURN e ORDER BY e.confidence DESC, e.id LIMIT $limit
 }
-OPTIONAL MATCH (e)-[:QUOTED_FROM]->(a:Article)
-RETURN id, e {.*} AS evidence, CASE WHEN a IS NULL THEN null ELSE ${articleProjection("a")} END AS article
+CALL (e) {
+  MATCH (e)-[:QUOTED_FROM]->(a:Article)
+  RETURN head(collect(${articleProjection("a")})) AS article
+}
+RETURN id, e {.*} AS evidence, article
 ORDER BY id, e.confidence DESC, e.id`;
