@@ -19,6 +19,8 @@ const fields = z.object({
   language: z.string().regex(/^[a-z]{2}$/, { error: "language is no code of two letters" }).default("de"),
 });
 
+const LONGEST = 20_000;
+
 /** What front matter says of an article, and the text below it. */
 export interface FrontMatter {
   readonly fields: Pick<Page, "url" | "publisher" | "title" | "kicker" | "published" | "keywords" | "language">;
@@ -34,6 +36,7 @@ export function readFrontMatter(name: string, text: string): FrontMatter | null 
   const start = text.indexOf("\n", text.indexOf("---")) + 1;
   const end = text.indexOf("\n---", start - 1);
   if (end < 0) return null;
+  if (end - start > LONGEST) throw unreadable(name, `its front matter is longer than ${LONGEST} characters`);
   const yaml = readYaml(name, text.slice(start, Math.max(start, end + 1)));
   if (typeof yaml !== "object") return null;
   const parsed = fields.safeParse(yaml);
@@ -44,7 +47,7 @@ export function readFrontMatter(name: string, text: string): FrontMatter | null 
 
 function readYaml(name: string, yaml: string): unknown {
   try {
-    return parse(yaml, { logLevel: "silent" }) ?? {};
+    return parse(yaml, { logLevel: "error" }) ?? {};
   } catch (error) {
     throw unreadable(name, "its front matter is not valid YAML", error);
   }

@@ -5,12 +5,13 @@ const OPENERS =
   "Die|Der|Das|Den|Dem|Des|Ein|Eine|Einen|Einem|In|Im|Am|An|Ab|Auf|Aus|Bei|Beim|Bis|Durch|Für|Gemeinsam|Mit|Nach|Nachdem|Seit|Um|Unter|Vor|Von|Wie|Wenn|Zu|Zum|Zur|Als|Ziel|Jetzt|Künftig";
 /** A sentence's first word right behind a word that no punctuation closes. */
 const BORDER = new RegExp(`(?<=[\\p{L}\\d)]) (?=(?:${OPENERS}) \\p{L})`, "gu");
-const NEEDS_MORE = /(?:^| )(?:und|oder|sowie|als|wie|der|die|das|den|dem|des|ein|eine|einen|einem|einer|von|vom|für|mit|bei|in|im|an|am|auf|zu|zum|zur|aus|nach|über|unter|dass|–)$/;
+const OPENER = new RegExp(`^(?:${OPENERS})$`);
+const NEEDS_MORE = /(?:^| )(?:und|oder|sowie|als|wie|der|die|das|den|dem|des|eine|einen|einem|einer|von|vom|für|mit|in|im|am|auf|zu|zum|zur|aus|nach|über|unter|dass|–)$/;
 const NAME_IN_APPOSITION = /^(\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+), (?:[^,.!?„“]{3,80}?) (?=\1 \p{Ll})/u;
 
 /**
  * Old pages run the photo's caption into the first sentence. It is split off where that is safe: a sentence begins in mid-line without a full
- * stop before it, and it names again what the caption begins with.
+ * stop before it, and it names again what the caption names.
  *
  * @example splitGluedCaption("Rheinland-Pfalz tritt dem Verbund bei Die Regierung von Rheinland-Pfalz hat …")
  * // ["Rheinland-Pfalz tritt dem Verbund bei", "Die Regierung von Rheinland-Pfalz hat …"]
@@ -29,9 +30,9 @@ export function splitGluedCaption(paragraph: string): readonly [caption: string,
 }
 
 function namesAgain(caption: string, rest: string): boolean {
-  const name = caption.split(" ").find((word) => /^\p{Lu}[\p{L}-]{3,}/u.test(word) && !new RegExp(`^(?:${OPENERS})$`).test(word));
+  const names = caption.split(" ").filter((word) => /^\p{Lu}[\p{L}-]{4,}/u.test(word) && !OPENER.test(word));
   const firstSentence = /^[^.!?]*/.exec(rest.slice(0, 400))?.[0] ?? "";
-  return name !== undefined && firstSentence.includes(name.replace(/[^\p{L}]+$/u, ""));
+  return names.some((name) => firstSentence.includes(name.replace(/[^\p{L}]+$/u, "")));
 }
 
 /** Blocks whose first paragraph has a glued caption, with the caption as a block of its own. */

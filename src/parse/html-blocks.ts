@@ -1,5 +1,5 @@
-import { load } from "cheerio";
 import type { CheerioAPI } from "cheerio";
+import { loadHtml } from "./load-html.js";
 import { normaliseLine } from "./normalise-text.js";
 import type { Block } from "./page.js";
 
@@ -33,7 +33,7 @@ export function htmlBlocks(html: string): Block[] {
     for (const child of node.children) visit(child, own);
     if (breaks) flush(inherited);
   };
-  for (const node of load(html).root()[0]?.children ?? []) visit(node, "BODY");
+  for (const node of loadHtml(html).root()[0]?.children ?? []) visit(node, "BODY");
   flush("BODY");
   return blocks;
 }

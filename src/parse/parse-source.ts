@@ -63,5 +63,5 @@ function checked(name: string, page: Page): Page {
   const words = page.blocks.flatMap((block) => block.text.slice(0, 1000).match(/\p{L}{2,}/gu) ?? []);
   if (words.length >= FEWEST_WORDS) return page;
   if (page.teasers.length > 0) throw listPageError(name);
-  throw unreadable(name, page.title === null ? "it is empty" : "below its title there is no text");
+  throw unreadable(name, page.title !== null ? "below its title there is no text" : page.blocks.length > 0 ? "it holds no readable text" : "it is empty");
 }

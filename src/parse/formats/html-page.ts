@@ -1,8 +1,8 @@
-import { load } from "cheerio";
 import { readTail } from "../article-tail.js";
 import { htmlBlocks } from "../html-blocks.js";
 import { readHtmlMetadata } from "../html-metadata.js";
 import type { HtmlMetadata } from "../html-metadata.js";
+import { loadHtml } from "../load-html.js";
 import { EMPTY_PAGE } from "../page.js";
 import type { Block, Format, Page, TextSource } from "../page.js";
 import { isFurniture } from "../page-furniture.js";
@@ -32,8 +32,8 @@ export const htmlPage: Format = {
 };
 
 function readHtml(name: string, html: string): Page {
-  const { headline, ...known } = readHtmlMetadata(load(html));
   const lines = htmlBlocks(html).map((block) => block.text);
+  const { headline, ...known } = readHtmlMetadata(loadHtml(html));
   const old = oldPage.read({ name, text: "", lines });
   if (old?.kicker) return { ...EMPTY_PAGE, ...known, ...old, ...preferKnown(known, old) };
   if (known.published === null) listPage.read({ name, text: "", lines });

@@ -10,6 +10,9 @@ import { unreadable } from "../unreadable.js";
 /** Longer paragraphs are taken as they stand: emphasis takes a time that grows with the square of a paragraph's length. */
 const LONGEST_PARAGRAPH = 5000;
 
+/** Lists nested deeper are flattened: they take a time that grows with the square of their depth. */
+const DEEP_INDENT = /\n( {24}) +/g;
+
 /**
  * Markdown: front matter with what is known of the article, then its text. A first heading `#` is the title; a paragraph that is bold as a
  * whole leads, one that is in italics as a whole is a photo's caption. Tables, code and raw HTML are left out.
@@ -40,7 +43,7 @@ interface MarkdownBlock {
 
 function readBlocks(name: string, markdown: string): MarkdownBlock[] {
   try {
-    const blocks = new Lexer().blockTokens(markdown, []).flatMap(blocksOf);
+    const blocks = new Lexer().blockTokens(markdown.replace(DEEP_INDENT, "\n$1"), []).flatMap(blocksOf);
     return blocks.map((block, index) => (block.role === "LEAD" && index > 1 ? { ...block, role: "BODY" } : block));
   } catch (error) {
     if (error instanceof RangeError) throw unreadable(name, "its Markdown is nested too deeply");
