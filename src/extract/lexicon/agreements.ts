@@ -6,8 +6,8 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
   [/staatsvertrag/, "STATE_TREATY"],
   [/^verwaltungs/, "ADMINISTRATIVE_AGREEMENT"],
   [/zweckvereinbarung|öffentlich-rechtliche/, "MUNICIPAL_AGREEMENT"],
+  [/pakt$/, "PACT"],
   [/^kooperation|^zusammenarbeit/, "COOPERATION_AGREEMENT"],
-  [/pakt/, "PACT"],
   [/absichtserklärung|letter of intent|memorandum/, "LETTER_OF_INTENT"],
   [/vertrag/, "CONTRACT"],
 ];

@@ -76,7 +76,7 @@ function agreement(document: Document, sentence: Sentence, tokens: readonly Toke
 const isTelling = (adjective: string): boolean => ORDINAL.test(adjective) || EARLIER.test(adjective);
 
 const TITLE = /^ (?:über|zur|zum|zu) (?:[^.,;:“”"()]|\(\p{Lu}[\p{L}-]*\))+/u;
-const VERB = / (?:haben|hat|ist|sind|wurde|wurden|wird|werden|soll|sollen|will|wollen|unterzeichnet|unterschrieben|geschlossen|abgeschlossen|beschlossen|vereinbart|verlängert|besiegelt|vorgelegt|verabschiedet|vorgestellt|bestehen|besteht|regelt|gilt|zwischen|an|ab|aus|auf den Weg)(?: |$)/;
+const VERB = / (?:haben|hat|ist|sind|wurde|wurden|wird|werden|soll|sollen|will|wollen|unterzeichnet|unterschrieben|geschlossen|abgeschlossen|beschlossen|vereinbart|verlängert|besiegelt|vorgelegt|verabschiedet|vorgestellt|bestehen|besteht|regelt|gilt|zwischen|an|ab|aus|auf den Weg|(?!mit |samt |statt )\p{Ll}{2,}t)(?: |$)/u;
 const LONGEST_TITLE = 160;
 
 /** « über die Zusammenarbeit …» up to the verb or the next mark; empty when none follows. */

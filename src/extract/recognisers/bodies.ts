@@ -23,7 +23,7 @@ export const bodies: Recogniser = {
 /** What these bodies are about, then what they are. */
 const SUBJECT = "(?:IT|IKT|CIO|CDO|E-Government|EGovernment|E-Gov|OZG|Digital|Digitalisierungs|Digitalisierungs-|Digitalminister|Kooperations|Koordinierungs|Koordinations|Lenkungs|Steuerungs|Planungs|Strategie|Normenkontroll|Informationssicherheits|Cybersicherheits|Innovations|Modernisierungs|Entfesselungs|Zukunfts|Transformations)";
 const GREMIUM = new RegExp(`^(?:[\\p{L}]+-)*${SUBJECT}(?:s|-)?(?:\\p{L}*(?:rat|beirat|kabinett|kommission|konferenz|agentur|ausschuss)|-?(?:board|gremium|kreis|runde|stab|forum|steuerung|Rat|Board|Kreis|Beirat|Kabinett|Agentur|Ausschuss|Kommission|Gremium|Lenkungsausschuss))(?:e?s)?$`, "u");
-const NOT_BODIES = /^(?:\p{L}*[Bb]erat(?:ung)?|\p{L}*staatsrat|\p{L}*referat|\p{L}*landrat|\p{L}*apparat\p{L}*|\p{L}*format|Digitalkonferenz|Digitalisierungskonferenz|Zukunftskonferenz|Strategiekonferenz|\p{L}*automat)(?:e?s)?$/u;
+const NOT_BODIES = /^(?:\p{L}*[Bb]erat(?:ung)?|\p{L}*staatsrat|[\p{L}-]*[Rr]eferat|\p{L}*landrat|\p{L}*apparat\p{L}*|\p{L}*format|Digitalkonferenz|Digitalisierungskonferenz|Zukunftskonferenz|Strategiekonferenz|\p{L}*automat)(?:e?s)?$/u;
 const OFFICE_OF_STATE = /^(?:Landesamt|Landesverwaltungsamt|Bundesamt|Oberfinanzdirektion|Bezirksregierung|Regierungspräsidium|Landesdirektion|Aufbaustab|Landesoberbehörde)(?:e?s)?$/;
 const isAuthority = wordTest(OFFICE_OF_STATE);
 const isGremium = remembering((word) => GREMIUM.test(word) && !NOT_BODIES.test(word));

@@ -26,7 +26,7 @@ export const officials: Recogniser = {
       if (name) names.push(name);
       index = name ? name.to : index + 1;
     }
-    return names.filter((name, index) => name.sure || isListed(document, tokens, names, index)).map((name) => person(document, tokens, name));
+    return vouched(document, tokens, names).map((name) => person(document, tokens, name));
   },
 };
 
@@ -41,6 +41,8 @@ const NAME_WORD = /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*|(?:O|D)[’']\p{Lu}\p{Ll
 const PARTICLE = /^(?:von|van|vom|zu|zur|de|der|den|di|da|del|ten|ter|el|al)$/;
 /** Endings of German nouns that no given name has. */
 const NOUN = /(?:ung|ungen|heit|keit|tion|tionen|schaft|schaften|amt|ämter|werk|werke|verband|bund|tag|gesetz|portal|dienst|dienste|recht|wesen|planung|haus|system|ministerium|land|lands|kreis|rat|stelle|technik|leistung|verwaltung|management|chen|ismus|ität|enz|anz|ment|nis|tum|isch|ische|ischen|ischer|isches|liche|lichen|licher|ige|igen)$/;
+/** Of those the ones that no surname has either. */
+const SURNAME_NOUN = /(?:ung|ungen|heit|keit|tion|tionen|schaft|schaften|amt|ämter|gesetz|portal|verwaltung|ministerium|technik|leistung|management|ität|infrastruktur|system|systeme)$/;
 const NO_NAME = new Set("Der Die Das Den Dem Des Ein Eine Einen Einem Einer Im In Am An Auf Aus Bei Für Mit Nach Von Vor Zu Zum Zur Und Oder So Als Auch Wie Laut Landes Bund Länder Kommunen Stadt Städte Gemeinde Gemeinden Land Kreis Landkreis Freistaat Neue Neuer Neues Neuen Erste Erster Ersten Digital Digitale Digitaler Digitales Digitalen Chief Information Öffentliche Öffentlichen Seit Unser Unsere Ihr Ihre Sein Seine Herr Frau Europa Kabinett Deutsche Deutscher Deutschen Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Ende Anfang Mitte Projekt Programm Team Bereich Abteilung Referat Amt Ressort".split(" "));
 
 function nameAt(document: Document, tokens: readonly Token[], index: number): Name | null {
@@ -51,7 +53,7 @@ function nameAt(document: Document, tokens: readonly Token[], index: number): Na
   if (!isNameWord(first) || endsLikeNoun(first.text) || isOffice(first.text) || isTitle(first.text)) return null;
   const before = wordBefore(document, tokens, index);
   const name = shaped(document, tokens, index, false);
-  if (!name || endsLikeNoun(tokens[name.to - 1]?.text ?? "")) return null;
+  if (!name || SURNAME_NOUN.test(tokens[name.to - 1]?.text ?? "")) return null;
   const sure = (before !== null && (isOffice(before) || isTitle(before) || SPEECH_VERB.test(before))) || isFollowedByOffice(document, tokens, name.to);
   return { ...name, sure };
 }
@@ -94,11 +96,17 @@ function isFollowedByOffice(document: Document, tokens: readonly Token[], index:
   return next !== undefined && /^(?:, | \()$/.test(gap) && isOffice(next.text);
 }
 
-/** In a row of names one sure name vouches for its neighbours. */
-function isListed(document: Document, tokens: readonly Token[], names: readonly Name[], index: number): boolean {
-  const name = names[index];
-  if (!name) return false;
-  const tied = (left: Name | undefined, right: Name | undefined): boolean =>
-    left !== undefined && right !== undefined && /^(?:, | und | sowie |, und )$/.test(document.text.slice(tokens[left.to - 1]?.end, tokens[right.from]?.start).replace(/ \([^()]{2,60}\)/, ""));
-  return (tied(names[index - 1], name) && names[index - 1]?.sure === true) || (tied(name, names[index + 1]) && names[index + 1]?.sure === true);
+/** Sure names, and those in a row with one: a sure name vouches for its neighbours. */
+function vouched(document: Document, tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const sure = names.map((name) => name.sure);
+  const spread = (index: number, neighbour: number): void => {
+    const [left, right] = [names[Math.min(index, neighbour)], names[Math.max(index, neighbour)]];
+    if (left && right && sure[neighbour] && isRow(document.text.slice(tokens[left.to - 1]?.end, tokens[right.from]?.start))) sure[index] = true;
+  };
+  for (let index = 1; index < names.length; index++) spread(index, index - 1);
+  for (let index = names.length - 2; index >= 0; index--) spread(index, index + 1);
+  return names.filter((_, index) => sure[index]);
 }
+
+/** What may stand between the names of a row: a comma or «und», and brackets behind a name. */
+const isRow = (between: string): boolean => /^(?:, | und | sowie |, und )$/.test(between.replace(/ \([^()]{2,60}\)/, ""));

@@ -43,8 +43,9 @@ function apposed(document: Document, tokens: readonly Token[], index: number, to
     const end = tokens[to - 1]?.end ?? first.end;
     const short = document.text.slice(first.start, end);
     found.push(newMention(document, start, end, { kind, name: start === token.start ? `${noun} ${short}` : short, aliases: start === token.start ? [short] : [], recogniser: "providers" }));
-    if (!/n$/.test(token.text) || !/^(?:, | und )$/.test(document.text.slice(end, tokens[to]?.start)) ) return found;
-    from = to;
+    const next = tokens[to]?.text === "und" ? to + 1 : to;
+    if (!/^(?:, | und )$/.test(document.text.slice(end, tokens[next]?.start))) return found;
+    from = next;
   }
 }
 

@@ -34,7 +34,9 @@ function branded(document: Document, tokens: readonly Token[], index: number, to
 
 /** After «System» a capitalised word is the name; after other nouns only a brand that is no place. */
 const isOwnName = (word: string, noun: string): boolean =>
-  (isBrand(word) && !stateOfName(word) && !/^(?:IT|IKT|OZG|EU|CIO|KI|EfA|E-\p{Lu}\p{L}+|\d+)$/u.test(word)) || /^\p{Ll}{3,}-\p{Ll}{2,3}$/u.test(word) || (noun === "System" && /^\p{Lu}\p{Ll}{4,}$/u.test(word));
+  !stateOfName(word) &&
+  ((isBrand(word) && !/^(?:IT|IKT|OZG|EU|CIO|KI|EfA|E-\p{Lu}\p{L}+|\d+)$/u.test(word)) || /^\p{Ll}{3,}-\p{Ll}{2,3}$/u.test(word) ||
+    (noun === "System" && /^\p{Lu}\p{Ll}{4,}$/u.test(word)));
 
 const SEVERAL = /^(?:alle[nr]?|viele[nr]?|einige[nr]?|mehrere[nr]?|verschiedene[nr]?|eigene[nr]?|andere[nr]?|weitere[nr]?|kein|keine|jede[sm]?|unser|ihr|anderes)$/;
 const JOINT = /^(?:gemeinsame[sn]?|zentrale[sn]?|interoperable[sn]?|landesweite[sn]?|einheitliche[sn]?|neue[sn]?)$/;
