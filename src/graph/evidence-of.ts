@@ -34,13 +34,13 @@ export async function evidenceOf(store: GraphStore, keys: readonly StatementKey[
   }));
 }
 
-/** `DISTINCT`, since a key may be asked for twice. */
+/** `DISTINCT`, since a key may be asked for twice. Articles by id: Grafeo looks at every node for an optional relationship. */
 const STATEMENTS = `UNWIND $keys AS key
 MATCH (s:Statement {subjectId: key.subject})
 WHERE s.predicate = key.predicate AND (s.objectId = key.object OR (s.objectId IS NULL AND key.object IS NULL))
 WITH DISTINCT s
 MATCH (s)-[:SUPPORTED_BY]->(e:Evidence)
-OPTIONAL MATCH (e)-[:QUOTED_FROM]->(a:Article)
+OPTIONAL MATCH (a:Article {id: e.articleId})
 WITH s, e, a ORDER BY s.id, e.id
 WITH s, collect({record: e {.*}, publisher: a.publisher, published: a.published}) AS evidence
 RETURN s {.*} AS statement, evidence

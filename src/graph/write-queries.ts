@@ -31,10 +31,10 @@ function* batches(records: readonly GraphRecord[]): Generator<Batch> {
     yield* inBatches(entityText(kind), entities, (entity) => ({ id: entity.id, properties: entityProperties(entity) }));
   }
   yield* inBatches(ARTICLE, recordsOf(records, "article"), (article) => ({ id: article.id, properties: articleProperties(article) }));
-  for (const [, statements] of groupBy(recordsOf(records, "statement"), statementText)) {
-    const [first] = statements;
-    if (first) yield* inBatches(statementText(first), statements, statementRow);
-  }
+  const statements = recordsOf(records, "statement");
+  yield* inBatches(STATEMENT, statements, statementRow);
+  const relations = statements.filter(({ object }) => object !== null);
+  for (const [text, alike] of groupBy(relations, ({ predicate }) => relationText(predicate))) yield* inBatches(text, alike, relationRow, 0);
   const evidence = recordsOf(records, "evidence");
   yield* inBatches(MOVED_EVIDENCE, evidence, ({ id, statement }) => ({ id, statement }), 0);
   for (const [text, rows] of groupBy(evidence, ({ article }) => (article === null ? REGISTRY_EVIDENCE : QUOTED_EVIDENCE))) {
@@ -52,8 +52,13 @@ function* inBatches<R>(text: string, records: readonly R[], toRow: (record: R) =
 }
 
 function statementRow(statement: StatementRecord): Parameters {
-  const { id, subject, object, recordedAt } = statement;
-  return { id, subject, object, recordedAt, properties: statementProperties(statement), edge: edgeProperties(statement) };
+  const { id, subject, recordedAt } = statement;
+  return { id, subject, recordedAt, properties: statementProperties(statement) };
+}
+
+function relationRow(statement: StatementRecord): Parameters {
+  const { id, subject, object } = statement;
+  return { id, subject, object, properties: edgeProperties(statement) };
 }
 
 /** Labels and relationship types can't be parameters; both come from the model, never from input. */
@@ -70,29 +75,23 @@ MERGE (n:Article {id: row.id})
 SET n = row.properties`;
 
 /** The time of the first recording stays, whatever a later record of the same statement says. */
-const STATEMENT = `MERGE (n:Statement {id: row.id})
+const STATEMENT = `UNWIND $rows AS row
+MATCH (subject:Entity {id: row.subject})
+MERGE (n:Statement {id: row.id})
 WITH *, coalesce(n.recordedAt, row.recordedAt) AS recordedAt
 SET n = row.properties
 SET n.recordedAt = recordedAt
 MERGE (n)-[:SUBJECT]->(subject)`;
 
-function statementText({ predicate, object }: StatementRecord): string {
-  return object === null ? LITERAL_STATEMENT : relationText(predicate);
-}
-
-const LITERAL_STATEMENT = `UNWIND $rows AS row
-MATCH (subject:Entity {id: row.subject})
-${STATEMENT}`;
-
 function relationText(predicate: PredicateName): string {
   return `UNWIND $rows AS row
+MATCH (n:Statement {id: row.id})
 MATCH (subject:Entity {id: row.subject})
 MATCH (object:Entity {id: row.object})
-${STATEMENT}
 MERGE (n)-[:OBJECT]->(object)
 MERGE (subject)-[r:${predicate} {statementId: row.id}]->(object)
-SET r = row.edge
-SET r.recordedAt = recordedAt`;
+SET r = row.properties
+SET r.recordedAt = n.recordedAt`;
 }
 
 /** Evidence of a matter may change to another of its statements when times become known. */
