@@ -14,7 +14,7 @@ export interface FoundDate {
 
 const FORMS: readonly DateForm[] = [...CALENDAR_DATES, ...RELATIVE_DATES];
 /** Most sentences hold no date; this keeps the other patterns away from them. */
-const MAYBE = /\d|tag(?![\p{L}])|Mittwoch|gest|[Mm]orgen|Jahr|Januar|Februar|März|April|Mai|Jun|Jul|August|September|Oktober|November|Dezember/u;
+const MAYBE = /\d|tag(?![\p{L}])|Mittwoch|[Gg]est|[Mm]orgen|Jahr|Januar|Februar|März|April|Mai|Jun|Jul|August|September|Oktober|November|Dezember/u;
 
 /**
  * Finds the dates of a text, in order. Dates that need the day of publication are left out without it.

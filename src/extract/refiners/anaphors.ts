@@ -28,14 +28,14 @@ function antecedents(phrase: string, mentions: readonly Mention[], at: number, d
   const before = distinct(mentions.filter((mention) => mention.end <= at && fits(phrase, mention)));
   const count = NUMBERS[/(?:beiden?|zwei|drei|vier)/i.exec(phrase)?.[0].toLowerCase() ?? ""] ?? 1;
   if (count > 1) return before.length === count || before.length > count ? before.slice(-count) : [];
-  if (/Freistaat|Land/.test(phrase)) return lastState(before, mentions, at, document);
+  if (/Freistaat|Land/.test(phrase)) return lastState(phrase, before, mentions, at, document);
   return before.slice(-1);
 }
 
 /** «das Land» is the only state of the article, else the last one named before in the same sentence or the one before. */
-function lastState(before: readonly Mention[], mentions: readonly Mention[], at: number, document: Document): Mention[] {
-  const states = new Set(mentions.filter(({ kind }) => kind === "State").map(({ state }) => state));
-  if (states.size === 1) return before.length > 0 ? before.slice(-1) : mentions.filter(({ kind }) => kind === "State").slice(0, 1);
+function lastState(phrase: string, before: readonly Mention[], mentions: readonly Mention[], at: number, document: Document): Mention[] {
+  const named = mentions.filter(({ kind }) => kind === "State");
+  if (new Set(named.map(({ state }) => state)).size === 1) return before.length > 0 ? before.slice(-1) : named.filter((mention) => fits(phrase, mention)).slice(0, 1);
   const sentence = document.sentences.findIndex(({ start, end }) => start <= at && at < end);
   const reach = document.sentences[Math.max(0, sentence - 1)]?.start ?? 0;
   return before.filter(({ start }) => start >= reach).slice(-1);
