@@ -38,7 +38,6 @@ function ownSystem(system: Mention, state: Mention): Finding[] {
 
 /** The state that the system's name or the registry ties it to, when the article names it; else the only state. */
 function ownerOf(system: Mention, reading: Reading): Mention | null {
-  const state = (system.refersTo ?? system).state;
-  const named = reading.stateNamed(state);
-  return named && keyOf(named) === state ? named : state ? null : reading.onlyState;
+  const { state } = reading.text.mentions.find((mention) => mention.state !== null && keyOf(mention) === keyOf(system)) ?? system;
+  return state === null ? reading.onlyState : reading.stateNamed(state);
 }

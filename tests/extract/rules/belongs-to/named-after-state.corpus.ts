@@ -1,0 +1,17 @@
+import type { Corpus } from "../corpus.js";
+
+export const corpus: Corpus = {
+  examples: [
+    ["Das [Ministry:Finanzministerium Bayern] teilte das mit.", "Finanzministerium Bayern BELONGS_TO Bayern"],
+    [
+      "Der [MunicipalAssociation:Hessische Landkreistag=Hessischer Landkreistag] und die [ItServiceProvider:IT Niedersachsen] kamen.",
+      "Hessischer Landkreistag BELONGS_TO Hessen",
+      "IT Niedersachsen BELONGS_TO Niedersachsen",
+    ],
+  ],
+  counterexamples: [
+    "Das [Ministry:Finanzministerium] teilte das mit.",
+    "Die [ItServiceProvider:DVZ M-V] kam.",
+    "Die [ItServiceProvider:KDO] kam nach [State:Bremen].",
+  ],
+};

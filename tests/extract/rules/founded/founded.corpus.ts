@@ -1,0 +1,45 @@
+import type { Corpus } from "../corpus.js";
+
+export const corpus: Corpus = {
+  examples: [
+    [
+      "[Municipality:Kiel] und [Municipality:Lübeck] haben die [Cooperative:Nordstern eG] gegründet.",
+      "Kiel FOUNDED Nordstern eG",
+      "Lübeck FOUNDED Nordstern eG",
+    ],
+    [
+      "Ziel der [Cooperative:Nordstern eG], welche der IT-Dienstleister [ItServiceProvider:Dataport] gemeinsam mit der Stadt [Municipality:Kiel] sowie der Gemeinde [Municipality:Laboe] gegründet hat, ist klar.",
+      "Dataport FOUNDED Nordstern eG",
+      "Kiel FOUNDED Nordstern eG",
+      "Laboe FOUNDED Nordstern eG",
+    ],
+    [
+      "Die [Company:Netz GmbH] wurde 2014 von [Municipality:Kiel] und [ItServiceProvider:Dataport] gegründet.",
+      "Kiel FOUNDED Netz GmbH since 2014",
+      "Dataport FOUNDED Netz GmbH since 2014",
+    ],
+    [
+      "[Municipality:Hof], [Municipality:Selb] und [Municipality:Rehau] wollen mit der [ItServiceProvider:AKDB] die [Company:Grenzland GmbH] gründen.",
+      "Hof FOUNDED Grenzland GmbH (PLANNED)",
+      "Selb FOUNDED Grenzland GmbH (PLANNED)",
+      "Rehau FOUNDED Grenzland GmbH (PLANNED)",
+      "AKDB FOUNDED Grenzland GmbH (PLANNED)",
+    ],
+    [
+      "[State:Bremen] richtet viel ein. Im Juni 2019 gründete [State:Bremen] den [Body:Digitalrat].",
+      "Bremen FOUNDED Digitalrat since 2019-06",
+    ],
+    [
+      "Den [ItServiceProvider:Zweckverband ITN] haben die Landkreise [District:Celle] und [District:Gifhorn] errichtet.",
+      "Celle FOUNDED Zweckverband ITN",
+      "Gifhorn FOUNDED Zweckverband ITN",
+    ],
+  ],
+  counterexamples: [
+    "[Municipality:Kiel] hat die [Cooperative:Nordstern eG] nicht gegründet.",
+    "Die [Cooperative:Nordstern eG] wurde in [Municipality:Kiel] gegründet.",
+    "Die 2014 gegründete [Cooperative:Nordstern eG] arbeitet für [Municipality:Kiel].",
+    "[State:Bremen] fordert, dass die [Cooperative:Nordstern eG] gegründet wird.",
+    "[State:Hessen] sollte einen [Body:Digitalrat] gründen.",
+  ],
+};

@@ -1,0 +1,31 @@
+import type { Corpus } from "../corpus.js";
+
+export const corpus: Corpus = {
+  examples: [
+    [
+      "Amtschefin der [Ministry:Staatskanzlei] ist [Official:Mia Lang] seit dem 4. Mai 2015.",
+      "Mia Lang HOLDS_OFFICE Staatskanzlei as Amtschefin since 2015-05-04",
+    ],
+    ["[Official:Jan Roth] ist seit 2017 Landes-CIO in [State:Bremen].", "Jan Roth HOLDS_OFFICE Bremen as CIO since 2017"],
+    [
+      "[Official:Jan Roth] ist CIO von [State:Bayern]; zuvor war er Bürgermeister von [Municipality:Lindau].",
+      "Jan Roth HOLDS_OFFICE Bayern as CIO",
+      "Jan Roth HOLDS_OFFICE Lindau as Bürgermeister (FORMER)",
+    ],
+    [
+      "Es spricht [Official:Mia Lang], die in [State:Hessen] CIO und CDO ist.",
+      "Mia Lang HOLDS_OFFICE Hessen as CIO",
+      "Mia Lang HOLDS_OFFICE Hessen as CDO",
+    ],
+    ["Neuer Vorstand der [ItServiceProvider:AKDB] ist [Official:Uwe Brandt].", "Uwe Brandt HOLDS_OFFICE AKDB as Vorstand"],
+    [
+      "[Official:Uwe Brandt] wird neuer Geschäftsführer der [ItServiceProvider:KDO].",
+      "Uwe Brandt HOLDS_OFFICE KDO as Geschäftsführer (PLANNED)",
+    ],
+  ],
+  counterexamples: [
+    "[Official:Jan Roth] ist nicht CIO von [State:Bayern].",
+    "[Official:Jan Roth] ist mit dem Minister von [State:Bayern] einig.",
+    "Der Minister von [State:Bayern] ist zufrieden mit [Official:Jan Roth].",
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Corpus } from "../corpus.js";
+
+export const corpus: Corpus = {
+  examples: [
+    [
+      "Die [Cooperative:govdigital] hat [ItServiceProvider:KDO] und die [ItServiceProvider:KommWis] aufgenommen.",
+      "KDO MEMBER_OF govdigital",
+      "KommWis MEMBER_OF govdigital",
+    ],
+    ["Die Versammlung der [Cooperative:KITU] hat entschieden, die Stadt [Municipality:Zerbst] aufzunehmen.", "Zerbst MEMBER_OF KITU"],
+    ["[Municipality:Zerbst] wurde in die [Cooperative:KITU] aufgenommen.", "Zerbst MEMBER_OF KITU"],
+  ],
+  counterexamples: [
+    "Die [Cooperative:govdigital] hat [ItServiceProvider:KDO] nicht aufgenommen.",
+    "Die [Cooperative:govdigital] hat die Arbeit mit [ItServiceProvider:KDO] aufgegeben.",
+  ],
+};

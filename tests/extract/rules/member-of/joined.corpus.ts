@@ -1,0 +1,19 @@
+import type { Corpus } from "../corpus.js";
+
+export const corpus: Corpus = {
+  examples: [
+    ["[State:Bayern] ist der [Cooperative:govdigital] beigetreten.", "Bayern MEMBER_OF govdigital"],
+    [
+      "Im Juli 2020 trat die Stadt [Municipality:Gotha] dem [ItServiceProvider:Zweckverband KIV] bei.",
+      "Gotha MEMBER_OF Zweckverband KIV since 2020-07",
+    ],
+    ["Der [Cooperative:KITU] treten [Municipality:Aken] und [Municipality:Calbe] bei.", "Aken MEMBER_OF KITU", "Calbe MEMBER_OF KITU"],
+    ["[State:Hessen] will der [Cooperative:govdigital] beitreten.", "Hessen MEMBER_OF govdigital (PLANNED)"],
+    ["[State:Hessen] hat beschlossen, der [Cooperative:govdigital] beizutreten.", "Hessen MEMBER_OF govdigital (DECIDED)"],
+  ],
+  counterexamples: [
+    "[State:Bayern] ist der [Cooperative:govdigital] nicht beigetreten.",
+    "[State:Bayern] könnte der [Cooperative:govdigital] beitreten.",
+    "[State:Bayern] tritt für die [Cooperative:govdigital] ein.",
+  ],
+};

@@ -1,0 +1,20 @@
+import type { Corpus } from "../corpus.js";
+
+export const corpus: Corpus = {
+  examples: [
+    [
+      "Für das [State:Land Niedersachsen=Niedersachsen] unterzeichnete [Official:Jana Voss] den [Agreement:Vertrag].",
+      "Niedersachsen PARTY_TO Vertrag",
+    ],
+    [
+      "Den [Agreement:Pakt] haben [Official:Jan Roth] für den [MunicipalAssociation:Städtetag] und [Official:Eva Kern] für [State:Hessen] unterschrieben.",
+      "Städtetag PARTY_TO Pakt",
+      "Hessen PARTY_TO Pakt",
+    ],
+  ],
+  counterexamples: [
+    "[Official:Jana Voss] will für [State:Bayern] keinen [Agreement:Vertrag] unterzeichnen.",
+    "[Official:Jana Voss] wirbt für [State:Bayern] und den [Agreement:Vertrag].",
+    "Eine [Agreement:Vereinbarung] für [State:Bayern] ist unterzeichnet.",
+  ],
+};

@@ -1,0 +1,31 @@
+import type { Corpus } from "../corpus.js";
+
+export const corpus: Corpus = {
+  examples: [
+    [
+      "Aus [ItServiceProvider:Kreisdata] und [ItServiceProvider:Stadtdata] wird die [ItServiceProvider:Südbund IT].",
+      "Südbund IT SUCCEEDS Kreisdata (DECIDED)",
+      "Südbund IT SUCCEEDS Stadtdata (DECIDED)",
+    ],
+    [
+      "[ItServiceProvider:Kreisdata] und [ItServiceProvider:Stadtdata] sind 2009 zur [ItServiceProvider:Südbund IT] verschmolzen.",
+      "Südbund IT SUCCEEDS Kreisdata since 2009",
+      "Südbund IT SUCCEEDS Stadtdata since 2009",
+    ],
+    [
+      "Die [ItServiceProvider:Kreisdata] und die [ItServiceProvider:Stadtdata] haben fusioniert. Seit dem 1. April 2011 arbeitet an ihrer Stelle die [ItServiceProvider:Südbund IT].",
+      "Südbund IT SUCCEEDS Kreisdata since 2011-04-01",
+      "Südbund IT SUCCEEDS Stadtdata since 2011-04-01",
+    ],
+    [
+      "Die [ItServiceProvider:Südbund IT] ist 2012 aus der Fusion von [ItServiceProvider:Kreisdata] und [ItServiceProvider:Stadtdata] entstanden.",
+      "Südbund IT SUCCEEDS Kreisdata since 2012",
+      "Südbund IT SUCCEEDS Stadtdata since 2012",
+    ],
+  ],
+  counterexamples: [
+    "[ItServiceProvider:Kreisdata] und [ItServiceProvider:Stadtdata] werden nicht zur [ItServiceProvider:Südbund IT] verschmolzen.",
+    "[ItServiceProvider:Kreisdata] ist zur [ItServiceProvider:Südbund IT] gefahren.",
+    "Aus der [ItServiceProvider:Kreisdata] berichtet die [ItServiceProvider:Südbund IT].",
+  ],
+};
