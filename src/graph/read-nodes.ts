@@ -1,4 +1,5 @@
 import { declarationByLabel, propertiesOf } from "../model/catalogue.js";
+import type { PropertyDeclaration } from "../model/catalogue.js";
 import type { EdtfDate, DateDerivation } from "../model/edtf-date.js";
 import type { RegistryRecord } from "../model/evidence.js";
 import type { PredicateName } from "../model/predicates.js";
@@ -76,15 +77,27 @@ export function toEntity(value: Value | undefined): EntityNode {
   const row = asRow(value);
   const kind = String(row["kind"]);
   const node: Record<string, unknown> = {};
-  for (const property of propertiesOf(declarationByLabel(kind).type)) {
-    const absent = Array.isArray(property.type()) ? [] : property.nullable ? null : absentValue(property.type());
-    node[property.name] = row[property.name] ?? absent;
-  }
+  for (const [name, absent] of absentValues(kind)) node[name] = row[name] ?? absent;
   return { ...node, kind, id: String(row["id"]), registryRecord: toRegistryRecord(row) };
 }
 
-function absentValue(type: unknown): false | null {
-  return type === Boolean ? false : null;
+type AbsentValue = null | false | readonly never[];
+
+const absentValuesOfKinds = new Map<string, readonly (readonly [name: string, absent: AbsentValue])[]>();
+
+/** The properties of a kind, each with what stands for it where the graph has none; worked out once, as it is asked for each node. */
+function absentValues(kind: string): readonly (readonly [name: string, absent: AbsentValue])[] {
+  const known = absentValuesOfKinds.get(kind);
+  if (known) return known;
+  const values = propertiesOf(declarationByLabel(kind).type).map((property) => [property.name, absentValue(property)] as const);
+  absentValuesOfKinds.set(kind, values);
+  return values;
+}
+
+function absentValue({ type, nullable }: PropertyDeclaration): AbsentValue {
+  const declared = type();
+  if (Array.isArray(declared)) return [];
+  return declared === Boolean && !nullable ? false : null;
 }
 
 export function toStatement(value: Value | undefined): StatementNode {
