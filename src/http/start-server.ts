@@ -4,6 +4,7 @@ import type { Config } from "../config.js";
 import { AppError } from "../errors.js";
 import type { GraphStore } from "../store/store.js";
 import { answerErrors } from "./answer-errors.js";
+import { closeWhenAnswered } from "./close-when-answered.js";
 import { graphqlEndpoint } from "./graphql-endpoint.js";
 import { health } from "./health.js";
 import { createLogger } from "./logger.js";
@@ -22,6 +23,7 @@ export interface RunningServer {
 /** Serves a store: the playground at `/`, `/graphql`, `/healthz`, `/readyz`. Throws `BAD_CONFIG` when it can't listen where it is told to. */
 export async function startServer({ store, config }: { store: GraphStore; config: Config }): Promise<RunningServer> {
   const app: FastifyInstance = Fastify({ loggerInstance: createLogger(config), bodyLimit: BODY_LIMIT_BYTES });
+  closeWhenAnswered(app);
   answerErrors(app);
   await protect(app, config);
   health(app, store);

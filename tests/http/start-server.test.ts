@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { createConnection } from "node:net";
 import { serverAudits } from "graphql-http";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { parseConfig } from "../../src/config.js";
@@ -195,6 +197,18 @@ describe("the server", () => {
     const [answer] = await Promise.all([running, running.then(() => closing.close())]);
     expect(answer.errors).toBeUndefined();
     await expect(fetch(closing.url)).rejects.toThrow();
+  });
+
+  it("does not wait for connections that browsers open in advance", async () => {
+    const closing = await startServer({ store, config: parseConfig(QUIET) });
+    const { port, hostname } = new URL(closing.url);
+    const connection = createConnection(Number(port), hostname);
+    await once(connection, "connect");
+    await post("{ __typename }", closing);
+    const began = performance.now();
+    await closing.close();
+    expect(performance.now() - began).toBeLessThan(3_000);
+    connection.destroy();
   });
 
   it("names the port that is taken", async () => {
