@@ -50,6 +50,11 @@ describe("layouts", () => {
     expect(parseSource({ name: "old-page.txt", bytes: fixture("old-page.txt") })[0]?.record.url).toBeNull();
   });
 
+  it("reads a first line without a full stop as text when no title can be told", () => {
+    const [article] = read("Die Landkreise Uelzen und Celle sowie die Stadt Celle haben einen Vertrag unterzeichnet\nEr gilt ab Mai.\n");
+    expect(article?.sections.map(({ role }) => role)).toEqual(["BODY", "BODY"]);
+  });
+
   it("reads a date that the calendar does not have as no date", () => {
     expect(read("Bayern:\nTitel\n\n[31.2.2019] Ein Vorspann steht hier.\n\nDann folgt der Text.\n")[0]?.record.published).toBeNull();
   });

@@ -21,7 +21,8 @@ export const plainText: Format = {
     const start = kickerAbove ? second + 1 : headline ? first + 1 : first;
     const end = endOfArticle(lines, start);
     const body = readBody(lines.slice(start, end));
-    return { ...EMPTY_PAGE, ...headline, keywords: body.keywords, blocks: body.blocks, teasers: readTeasers(lines, end) };
+    const blocks = body.blocks.map((block, index) => (index === 0 && !headline && block.role === "HEADING" ? { ...block, role: "BODY" as const } : block));
+    return { ...EMPTY_PAGE, ...headline, keywords: body.keywords, blocks, teasers: readTeasers(lines, end) };
   },
 };
 
