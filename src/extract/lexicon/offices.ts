@@ -6,7 +6,9 @@ const OFFICE =
 const TITLE = /^(?:Dr|Prof|Professor|Professorin|Dipl|Ing|Freiherr|Graf|Gräfin|Herr|Herrn|Frau|Kollege|Kollegin)$/;
 
 /** Whether a word is the noun of an office or function; ministries are none. */
-export const isOffice = remembering((word) => OFFICE.test(word) && !/ministerium$/i.test(word));
+export const isOffice = remembering((word) => isOfficeNoun(word) || (word.endsWith("n") && isOfficeNoun(word.slice(0, -1))));
+
+const isOfficeNoun = (word: string): boolean => OFFICE.test(word) && !/ministerium$/i.test(word);
 
 /** Academic degrees and forms of address before a name. */
 export function isTitle(word: string): boolean {

@@ -18,7 +18,7 @@ export const legalForms: Recogniser = {
 
 const FORM = /^(?:GmbH|gGmbH|AG|AöR|eG|KG|SE|mbH|UG)$/;
 const PUBLIC_IT = /(?:^|[\s-])(?:IT|IKT|EDV|KD\p{Lu}*|eGo)(?:[\s.-]|$)|[Kk]ommunal|Komm|[Dd]aten|[Rr]echenzentr|[Ii]nformations|[Dd]igital|Zweckverband/u;
-const STOP = /^(?:Die|Der|Das|Den|Dem|Des|Eine|Einer|Ein|Und|Mit|Bei|Von|Firma|Unternehmen|Genossenschaft|Dienstleister|IT-Dienstleister|Tochter|Gesellschaft|Anbieter|Partner|Anstalt|Gründung)s?$/;
+const STOP = /^(?:Die|Der|Das|Den|Dem|Des|Eine|Einer|Ein|Und|Mit|Bei|Von|Firma|Unternehmen|Genossenschaft|Dienstleister|IT-Dienstleister|Tochter|Gesellschaft|Anbieter|Partner|Anstalt|Rechts?|Gründung)s?$/;
 const LONGEST = 6;
 
 function named(document: Document, tokens: readonly Token[], form: number): Mention | null {

@@ -11,7 +11,7 @@ export const anaphors: Refiner = {
     const named = mentions.filter(({ anaphor }) => !anaphor);
     const found = [...document.text.matchAll(ANAPHOR)].flatMap((match) => {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (named.some((mention) => mention.start < end && start < mention.end)) return [];
+      if (named.some((mention) => mention.start <= end + 1 && start < mention.end)) return [];
       return antecedents(match[0], named, start, document).map((mention) => refer(document, start, end, mention));
     });
     return [...mentions, ...found];

@@ -12,7 +12,9 @@ export const contextStates: Refiner = {
   refine(mentions, document, gazetteer) {
     const states = mentions.filter((mention) => mention.kind === "State" && !mention.anaphor);
     return mentions.map((mention) => {
-      if (mention.state !== null || !TIED.has(mention.kind)) return mention;
+      if (mention.state !== null) return mention;
+      if (mention.kind === "Municipality") return nearby(mention, stateAround(mention, states, document), gazetteer);
+      if (!TIED.has(mention.kind)) return mention;
       const state = stateAround(mention, states, document) ?? stateOfPlaces(mentions, states);
       return state === null ? mention : tied(mention, state, gazetteer);
     });
@@ -25,7 +27,7 @@ function stateAround(mention: Mention, states: readonly Mention[], document: Doc
   const sentence = document.sentences.find(({ start, end }) => start <= mention.start && mention.start < end);
   if (!sentence) return null;
   const inside = states.filter(({ start }) => sentence.start <= start && start < sentence.end);
-  const before = inside.filter(({ end }) => end <= mention.start);
+  const before = mention.kind === "Agreement" ? [] : inside.filter(({ end }) => end <= mention.start);
   if (new Set(inside.map(({ state }) => state)).size === 1) return inside[0]?.state ?? null;
   if (before.length > 0) return before.at(-1)?.state ?? null;
   return null;
@@ -36,6 +38,12 @@ function stateOfPlaces(mentions: readonly Mention[], states: readonly Mention[])
   if (states.length > 0) return null;
   const all = new Set(mentions.filter(({ kind }) => kind === "Municipality" || kind === "District").map(({ state }) => state));
   return all.size === 1 ? ([...all][0] ?? null) : null;
+}
+
+/** Of towns with one name the one in the state of the context. */
+function nearby(mention: Mention, state: string | null, gazetteer: Gazetteer): Mention {
+  const candidates = state === null ? [] : mention.candidates.filter((id) => gazetteer.stateOf(id) === state);
+  return candidates.length > 0 ? { ...mention, candidates, state } : mention;
 }
 
 /** A name of the federation's that states use too («E-Government-Gesetz») means the state's; other known ones stay what they are. */

@@ -21,6 +21,9 @@ export const sameAgreements: Refiner = {
   },
 };
 
+/** Types whose nouns the press exchanges freely: Rahmenvertrag and Rahmenvereinbarung, Kooperationsvertrag and Kooperationsvereinbarung. */
+const INTERCHANGEABLE = new Set<unknown>(["FRAMEWORK_AGREEMENT", "COOPERATION_AGREEMENT"]);
+
 const noun = (mention: Mention): string => mention.name.split(" ")[0]?.toLowerCase() ?? "";
 const generation = (mention: Mention): string => /^(\p{Ll}+)(?:e|er|es|en|em) /u.exec(mention.surface)?.[1] ?? "";
 const isEarlier = (mention: Mention): boolean => EARLIER.test(generation(mention));
@@ -30,5 +33,5 @@ function isSame(other: Mention, mention: Mention, document: Document): boolean {
   if (/^\s+(?:und|sowie)\s+\S*\s*$/.test(document.text.slice(other.end, mention.start))) return false;
   const [left, right] = [noun(other), noun(mention)];
   if (left === right || isGenericAgreement(right)) return true;
-  return other.properties["agreementType"] === mention.properties["agreementType"] && other.properties["agreementType"] === "FRAMEWORK_AGREEMENT";
+  return other.properties["agreementType"] === mention.properties["agreementType"] && INTERCHANGEABLE.has(other.properties["agreementType"]);
 }

@@ -48,6 +48,7 @@ describe("one article speaks of one agreement, unless it tells several apart", (
   it.each<[string, number]>([
     ["Bayern und Hessen haben eine Rahmenvereinbarung unterzeichnet. Die Vereinbarung gilt ab Mai. Der Rahmenvertrag regelt viel.", 1],
     ["Die neue Kooperationsvereinbarung gilt. Eine erste Kooperationsvereinbarung war 2010 unterzeichnet worden.", 2],
+    ["Der Kooperationsvertrag liegt vor. Die Kooperationsvereinbarung gilt ab Mai.", 1],
     ["Gesellschaftsvertrag und Konsortialvereinbarung wurden unterzeichnet.", 2],
     ["Der Zukunftspakt wurde unterzeichnet. Der Pakt hilft allen.", 1],
     ["Die frühere Verwaltungsvereinbarung läuft aus, die neue Verwaltungsvereinbarung gilt.", 2],

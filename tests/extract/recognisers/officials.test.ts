@@ -17,6 +17,7 @@ describe("officials are found by their names", () => {
     ["Die Ministerin für Digitales, Lena Brandl, sprach.", ["Lena Brandl"]],
     ["Landrat Knut Hagen und Bürgermeister Ernst Wald kamen.", ["Knut Hagen", "Ernst Wald"]],
     ["Hessens Ministerin Petra Lindner-Maas sprach.", ["Petra Lindner-Maas"]],
+    ["Er sprach mit den Bürgermeistern Tim Kurz und Jo Lang.", ["Tim Kurz", "Jo Lang"]],
     ["Dresden-Chef Falk Lorenz sprach.", ["Falk Lorenz"]],
   ])("%s", (text, expected) => {
     expect(names(text)).toEqual(expected);

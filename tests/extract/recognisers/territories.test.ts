@@ -27,6 +27,8 @@ describe("territories are found", () => {
     ["Oberbürgermeister Falk aus Frankfurt (Oder) kam.", ["Frankfurt (Oder) = 12053000"]],
     ["Brandenburg an der Havel baut um.", ["Brandenburg an der Havel = 12051000"]],
     ["Die Stadt Essen zieht nach.", ["Essen = 05113000"]],
+    ["Die Nachbargemeinde Bitz zieht nach.", ["Bitz"]],
+    ["Das Landratsamt Cham zieht nach.", ["Landkreis Cham = 09372"]],
   ])("%s", (text, expected) => {
     const found = namesOf(text, ...TERRITORIES);
     expect(found).toHaveLength(expected.length);

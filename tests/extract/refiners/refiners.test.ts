@@ -48,6 +48,11 @@ describe("the state of the context", () => {
     expect(state(text, kind)).toBe(expected);
   });
 
+  it("of towns with one name the one in the context's state is meant", () => {
+    const [, town] = mentionsOf("In Hessen baut die Gemeinde Fürth um.");
+    expect(town).toMatchObject({ candidates: ["06431007"], state: "DE-HE" });
+  });
+
   it("an institution without a state has no candidates, with one it has that state's", () => {
     expect(mentionsOf("Der Landkreistag warnt.")[0]?.candidates).toEqual([]);
     expect(mentionsOf("In Thüringen warnt der Landkreistag.").find(({ kind }) => kind === "MunicipalAssociation")?.candidates).toEqual(["landkreistag-th"]);
@@ -85,6 +90,7 @@ describe("phrases that only refer back", () => {
     ["Der Landkreis Celle und die Städte Gifhorn und Peine planen. Die drei Kommunen hoffen.", [["Die drei Kommunen", "Landkreis Celle"], ["Die drei Kommunen", "Städte Gifhorn"], ["Die drei Kommunen", "Peine"]]],
     ["Das ganze Land freut sich.", []],
     ["Die Genossenschaft wächst.", []],
+    ["Die govdigital eG wächst. Die Genossenschaft ProVitako auch.", []],
     ["Hessen zahlt. Im Bundesland gilt das.", []],
     ["Die Landkarte liegt vor, die Landkreise auch.", []],
   ])("%s", (text, expected) => {
