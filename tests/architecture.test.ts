@@ -8,12 +8,12 @@ const SRC = fileURLToPath(new URL("../src/", import.meta.url));
 /** What each folder of src may import, beside itself, `errors.ts` and Node. Packages count where they are named. */
 const RULES: Record<string, { folders: string[]; packages: string[] }> = {
   model: { folders: [], packages: ["type-graphql", "reflect-metadata", "edtf"] },
-  parse: { folders: ["model"], packages: ["cheerio", "linkedom", "@mozilla/readability", "yaml", "iconv-lite", "chardet"] },
+  parse: { folders: ["model"], packages: ["cheerio", "linkedom", "@mozilla/readability", "marked", "yaml", "iconv-lite", "chardet", "zod"] },
   extract: { folders: ["model"], packages: [] },
   resolve: { folders: ["model"], packages: [] },
   registry: { folders: ["model", "resolve"], packages: ["csv-parse"] },
   store: { folders: ["model"], packages: ["@grafeo-db/js", "neo4j-driver"] },
-  graph: { folders: ["model", "store"], packages: [] },
+  graph: { folders: ["model", "store"], packages: ["zod"] },
   loaders: { folders: ["model", "graph"], packages: ["dataloader"] },
   graphql: { folders: ["model", "loaders", "graph"], packages: ["type-graphql", "graphql", "reflect-metadata"] },
   http: { folders: ["graphql", "loaders", "graph", "store/counting-store"], packages: ["@apollo/server", "@as-integrations/fastify", "fastify", "@fastify", "graphql", "pino"] },
