@@ -11,7 +11,7 @@ export function settle(claims: readonly FilledClaim[], dropped: readonly Dropped
   for (const claim of claims) {
     const fuller = claims.find((other) => saysMore(other, claim));
     if (fuller) refused.push(droppedOf(claim, `says less than «${fuller.carried.role ?? ""}» of ${fuller.object.name}`));
-    else kept.push(stated(claim, claims));
+    else kept.push(withoutFill(stated(claim, claims)));
   }
   return { claims: kept, dropped: refused };
 }
@@ -27,7 +27,12 @@ function saysMore(fuller: FilledClaim, claim: FilledClaim): boolean {
 
 const endsWith = (word: string, end: string): boolean => word.toLowerCase().endsWith(end.toLowerCase());
 
-function stated({ filled: _, ...claim }: FilledClaim, claims: readonly Claim[]): Claim {
+function stated(claim: FilledClaim, claims: readonly FilledClaim[]): FilledClaim {
   const certain = claim.predicate === "MEMBER_OF" && claim.status === StatementStatus.DECIDED && claims.some((other) => other.status === StatementStatus.STATED && saysTheSame(other, claim));
   return certain ? { ...claim, status: StatementStatus.STATED } : claim;
+}
+
+function withoutFill(claim: FilledClaim): Claim {
+  const { predicate, subject, object, carried, since, until, status, start, end, rule, confidence } = claim;
+  return { predicate, subject, object, carried, since, until, status, start, end, rule, confidence };
 }

@@ -1,6 +1,7 @@
 import { BEFORE_NAME, pattern } from "../../pattern.js";
 import { modalityOf } from "../modality.js";
 import { sinceOf } from "../dates.js";
+import { StatementStatus } from "../../../model/statement.js";
 import type { RelationRule } from "../rule.js";
 
 const PATTERNS = [
@@ -19,10 +20,10 @@ export const heads: RelationRule = {
   read: ({ clauses }, reading) =>
     clauses.flatMap(({ text: clause }) =>
       PATTERNS.flatMap((each) =>
-        [...clause.matchAll(each)].flatMap(({ groups = {} }) => {
+        [...clause.matchAll(each)].flatMap(({ groups = {}, 0: matched }) => {
           const [subject] = reading.mentionsIn(groups["official"], "Official");
           const [object] = reading.mentionsIn(groups["object"], "Organization");
-          const status = modalityOf(clause);
+          const status = / geleitet[enrms]+ | geführt[enrms]+ /.test(matched) ? StatementStatus.STATED : modalityOf(clause);
           const role = groups["role"] === "Vorsitz" ? "Vorsitz" : "Leitung";
           return subject && object && status ? [{ predicate: "HOLDS_OFFICE" as const, subject, object, status, since: sinceOf(groups["since"] ?? "", reading), carried: { role } }] : [];
         }),

@@ -15,7 +15,7 @@ export const tookOffice: RelationRule = {
   name: "holds-office/took-office",
   confidence: 0.9,
   about: ["Official"],
-  cue: / Amt /,
+  cue: / Amt(?!\p{L})/u,
   read: ({ clauses }, reading) =>
     clauses.flatMap(({ text: clause }) =>
       TOOK.flatMap((each) =>

@@ -19,7 +19,7 @@ export const corpus: Corpus = {
       "Schleswig-Holstein MEMBER_OF Dataport as Träger",
     ],
     [
-      "Im Mai wird die [ItServiceProvider:regio iT] 60. Mitglied von [MunicipalAssociation:Vitako].",
+      "Im Mai 2021 wird die [ItServiceProvider:regio iT] 60. Mitglied von [MunicipalAssociation:Vitako].",
       "regio iT MEMBER_OF Vitako since 2021-05 (PLANNED)",
     ],
   ],
