@@ -2,14 +2,12 @@ import { ArticleExtent } from "../model/statement.js";
 import type { ConnectionSource } from "./read-connection.js";
 import { articleProjection, toArticle, toEntity } from "./read-nodes.js";
 import type { ArticleNode, EntityNode } from "./read-nodes.js";
-import { entityTerms } from "./read-terms.js";
+import { entityTerms, idTerm } from "./read-terms.js";
 import type { Term } from "./read-terms.js";
-
-const id: Term = { name: "id", type: "id", nullable: false, expression: "n.id", description: "Its id." };
 
 /** What articles are filtered and ordered by. */
 export const articleTerms: readonly Term[] = [
-  id,
+  idTerm,
   { name: "title", type: "text", nullable: true, expression: "n.title", description: "Its headline." },
   { name: "kicker", type: "text", nullable: true, expression: "n.kicker", description: "The line above its headline (Dachzeile)." },
   { name: "publisher", type: "text", nullable: true, expression: "n.publisher", description: "Who published it." },
@@ -28,7 +26,7 @@ export const allArticles: ConnectionSource<ArticleNode> = {
   condition: null,
   row: ["n"],
   columns: { node: articleProjection("n") },
-  key: id,
+  key: idTerm,
   terms: articleTerms,
   parameters: {},
   read: (row) => toArticle(row["node"]),
@@ -60,7 +58,7 @@ export const mentionsOfArticle: ConnectionSource<MentionNode> = {
   condition: null,
   row: ["n", "m"],
   columns: { node: "n {.*}", surface: "m.surface", from: "m.start", to: "m.end" },
-  key: id,
+  key: idTerm,
   terms: entityTerms("Entity"),
   parameters: {},
   read: (row) => ({ entity: toEntity(row["node"]), surface: String(row["surface"]), start: Number(row["from"]), end: Number(row["to"]) }),

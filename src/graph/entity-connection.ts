@@ -3,7 +3,7 @@ import type { RelationshipDeclaration } from "../model/catalogue.js";
 import type { ConnectionSource } from "./read-connection.js";
 import { toEntity, toStatement } from "./read-nodes.js";
 import type { EntityNode, StatementNode } from "./read-nodes.js";
-import { entityTerms } from "./read-terms.js";
+import { entityTerms, idTerm } from "./read-terms.js";
 import type { Term } from "./read-terms.js";
 
 /** All entities of a kind or interface. */
@@ -15,7 +15,7 @@ export function entityConnection(label: string): ConnectionSource<EntityNode> {
     condition: abstract && label !== "Entity" ? "n.kind IN $kinds" : null,
     row: ["n"],
     columns: { node: "n {.*}" },
-    key: { name: "id", type: "id", nullable: false, expression: "n.id", description: "Its id." },
+    key: idTerm,
     terms: entityTerms(label),
     parameters: { kinds: labelsOf(label) },
     read: (row) => toEntity(row["node"]),

@@ -16,10 +16,12 @@ export interface Term {
   readonly values?: object;
 }
 
+/** The id of the listed node. */
+export const idTerm: Term = { name: "id", type: "id", nullable: false, expression: "n.id", description: "Its id." };
+
 /** The values that entities of a kind or interface are filtered and ordered by: its id and every declared property. */
 export function entityTerms(label: string): readonly Term[] {
-  const id: Term = { name: "id", type: "id", nullable: false, expression: "n.id", description: "Its id." };
-  return [id, ...propertiesOf(declarationByLabel(label).type).map(propertyTerm)];
+  return [idTerm, ...propertiesOf(declarationByLabel(label).type).map(propertyTerm)];
 }
 
 function propertyTerm(property: PropertyDeclaration): Term {

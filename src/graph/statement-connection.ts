@@ -5,13 +5,12 @@ import type { ConnectionSource } from "./read-connection.js";
 import { toStatement } from "./read-nodes.js";
 import type { StatementNode } from "./read-nodes.js";
 import type { EdtfDate } from "../model/edtf-date.js";
+import { idTerm } from "./read-terms.js";
 import type { Term } from "./read-terms.js";
-
-const id: Term = { name: "id", type: "id", nullable: false, expression: "n.id", description: "Its id." };
 
 /** What statements are filtered and ordered by. */
 export const statementTerms: readonly Term[] = [
-  id,
+  idTerm,
   { name: "subject", type: "id", nullable: false, expression: "n.subjectId", description: "Whom or what it is about." },
   { name: "predicate", type: "enum", values: Predicate, nullable: false, expression: "n.predicate", description: "What it says." },
   { name: "object", type: "id", nullable: true, expression: "n.objectId", description: "The entity at its other end." },
@@ -32,7 +31,7 @@ export const allStatements: ConnectionSource<StatementNode> = {
   condition: "n.retractedAt IS NULL",
   row: ["n"],
   columns: { node: "n {.*}" },
-  key: id,
+  key: idTerm,
   terms: statementTerms,
   parameters: {},
   read: (row) => toStatement(row["node"]),

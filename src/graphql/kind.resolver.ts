@@ -41,7 +41,7 @@ function addOne(prototype: ResolverPrototype, { singular, label, type }: KindDec
     return entity && accepted.includes(entity.kind) ? entity : null;
   };
   Query(() => type as ClassType, { nullable: true, description: `The ${label} with this id; null when there is none.` })(prototype, singular, {});
-  Arg("id", () => ID, { description: "Global id (`State:DE-ST`), or the local id after its colon." })(prototype, singular, 0);
+  Arg("id", () => ID, { description: `Global id, e.g. \`${accepted[0]}:…\`, or the part after its colon.` })(prototype, singular, 0);
   Ctx()(prototype, singular, 1);
 }
 
@@ -49,7 +49,7 @@ function addMany(prototype: ResolverPrototype, { plural, label, description }: K
   const field = entitiesField(label);
   const { args, connection } = listTypesOf(label);
   prototype[plural] = (asked: ConnectionArguments, { loaders }: GraphqlContext): ConnectionValue => connectionOf(field, asked, loaders);
-  Query(() => connection, { nullable: true, description: `All of a kind, by name. ${description}` })(prototype, plural, {});
+  Query(() => connection, { nullable: true, description: `Entities of kind ${label}, by name unless \`orderBy\` says otherwise. ${description}` })(prototype, plural, {});
   Args(() => args)(prototype, plural, 0);
   Ctx()(prototype, plural, 1);
 }
