@@ -36,7 +36,8 @@ export function agreementEntity(reading: AgreementReading, article: ArticleRecor
   const ownId = firstFree(`${draft.id}-${article.id.slice(0, 4)}`, taken);
   const own = known.get(ownId);
   if (own?.kind === "Agreement") return draft.record(ownId);
-  const same = draft.certain ? known.ofKind("Agreement").filter((other) => !taken.has(other.id) && isSame(draft, other, reading, known)) : [];
+  const theirs = new Set([...reading.parties].flatMap((party) => known.agreementsOf(party)));
+  const same = draft.certain ? [...theirs].filter((other) => !taken.has(other.id) && isSame(draft, other, reading, known)) : [];
   if (same.length === 1 && same[0]) return draft.record(same[0].id);
   return draft.record(draft.certain && known.get(draft.id) === null && !taken.has(draft.id) ? draft.id : ownId);
 }

@@ -107,7 +107,7 @@ function preferredDate(episode: readonly Assertion[], end: "since" | "until"): D
     return date ? [{ assertion, date, span: days(date) }] : [];
   });
   const named = given.filter(({ date }) => date.derivedFrom === null);
-  const candidates = named.length > 0 ? named : given;
+  const candidates = distinct(named.length > 0 ? named : given);
   const ranked = candidates.map((each) => {
     const supporters = candidates.filter(({ span }) => span.from <= each.span.from && each.span.to <= span.to);
     const publishers = new Set(supporters.map(({ assertion }) => assertion.publisher)).size;
@@ -117,6 +117,12 @@ function preferredDate(episode: readonly Assertion[], end: "since" | "until"): D
     (a, b) => b.publishers - a.publishers || a.quoted - b.quoted || a.span.length - b.span.length || compare(a.date.edtf, b.date.edtf),
   );
   return ranked[0]?.date ?? null;
+}
+
+/** Each date of each publisher once. */
+function distinct<T extends { assertion: Assertion; date: DateValue }>(given: readonly T[]): T[] {
+  const once = new Map(given.map((each) => [`${each.date.edtf} ${each.assertion.evidence.registry === null} ${each.assertion.publisher}`, each]));
+  return [...once.values()];
 }
 
 const BEGINNING = "0000-00-00";

@@ -18,6 +18,7 @@ export class KnownEntities {
   private readonly byName = new Map<string, Set<string>>();
   private readonly owners = new Map<string, string>();
   private readonly parties = new Map<string, Set<string>>();
+  private readonly agreements = new Map<string, Set<string>>();
   private readonly stateIds = new Map<string, string>();
 
   constructor(entities: readonly EntityRecord[], relations: readonly KnownRelation[] = [], judgements: readonly JudgementRecord[] = []) {
@@ -41,7 +42,10 @@ export class KnownEntities {
 
   relate({ subject, predicate, object }: KnownRelation): void {
     if (predicate === "BELONGS_TO") this.owners.set(subject, object);
-    else this.parties.set(object, (this.parties.get(object) ?? new Set()).add(subject));
+    else {
+      this.parties.set(object, (this.parties.get(object) ?? new Set()).add(subject));
+      this.agreements.set(subject, (this.agreements.get(subject) ?? new Set()).add(object));
+    }
   }
 
   get(id: string): EntityRecord | null {
@@ -54,8 +58,9 @@ export class KnownEntities {
     return [...new Set(ids)].map((id) => this.get(id)).filter((entity) => entity !== null);
   }
 
-  ofKind(kind: string): EntityRecord[] {
-    return [...this.entities.values()].filter((entity) => entity.kind === kind);
+  /** Agreements that a party has concluded. */
+  agreementsOf(party: string): EntityRecord[] {
+    return [...(this.agreements.get(party) ?? [])].map((id) => this.get(id)).filter((entity) => entity !== null);
   }
 
   partiesOf(agreement: string): ReadonlySet<string> {

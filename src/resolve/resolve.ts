@@ -2,6 +2,7 @@ import type { Claim, Dropped, Extraction } from "../model/claim.js";
 import { labelsOf } from "../model/catalogue.js";
 import type { Mention } from "../model/mention.js";
 import { predicate } from "../model/predicates.js";
+import type { PredicateName } from "../model/predicates.js";
 import type { ArticleRecord, Carried, DateValue, EntityRecord, MentionRecord } from "../model/records.js";
 import { parseEdtf } from "../model/edtf-date.js";
 import { NOTHING_CARRIED, UNKNOWN_PUBLISHER } from "./assertion.js";
@@ -103,8 +104,16 @@ function allowedToCarry({ predicate: name, carried }: Claim): Partial<Carried> {
   return Object.fromEntries(Object.entries(carried).filter(([key]) => carries.some((each) => each === key)));
 }
 
-function mayRelate(claim: Claim, subjectKind: string, objectKind: string): boolean {
-  return predicate(claim.predicate).ends.some(([from, to]) => to !== null && labelsOf(from).includes(subjectKind) && labelsOf(to).includes(objectKind));
+const pairsByPredicate = new Map<PredicateName, ReadonlySet<string>>();
+
+/** Whether the predicate may lead from one kind to the other. Remembered, since every claim asks. */
+function mayRelate({ predicate: name }: Claim, subjectKind: string, objectKind: string): boolean {
+  let pairs = pairsByPredicate.get(name);
+  if (!pairs) {
+    pairs = new Set(predicate(name).ends.flatMap(([from, to]) => (to === null ? [] : labelsOf(from).flatMap((left) => labelsOf(to).map((right) => `${left} ${right}`)))));
+    pairsByPredicate.set(name, pairs);
+  }
+  return pairs.has(`${subjectKind} ${objectKind}`);
 }
 
 const CONTEXT = 32;
