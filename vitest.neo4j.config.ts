@@ -8,8 +8,9 @@ export default defineConfig({
     include: ["tests/{neo4j,graphql,loaders}/**/*.test.ts"],
     globalSetup: "tests/neo4j/global-setup.ts",
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // A cold server on a busy machine takes seconds for the first query of each kind.
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
     setupFiles: ["reflect-metadata"],
   },
 });

@@ -10,7 +10,7 @@ import { promisify } from "node:util";
 
 const HERE = import.meta.dirname;
 const CACHE = join(HERE, "..", "..", ".cache", "neo4j");
-const START_SECONDS = 120;
+const START_SECONDS = 170;
 
 /** A real Neo4j in a process and a folder of its own. */
 export interface Neo4jServer {

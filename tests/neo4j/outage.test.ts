@@ -10,7 +10,7 @@ describe.skipIf(process.env["NEO4J_URL"] !== undefined)("a Neo4j that comes and 
   let server: Neo4jServer;
   beforeAll(async () => {
     server = await startNeo4j();
-  }, 180_000);
+  });
   afterAll(() => server.remove());
 
   it("is waited for when it is still starting", async () => {
@@ -30,13 +30,13 @@ describe.skipIf(process.env["NEO4J_URL"] !== undefined)("a Neo4j that comes and 
     await expect(store.ping()).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
     await expect(store.read(one)).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
     await expect(store.write([one])).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
-    expect(Date.now() - start).toBeLessThan(30_000);
+    expect(Date.now() - start).toBeLessThan(40_000);
 
     await server.start();
     await expect.poll(() => store.ping().then(() => "back"), { timeout: 20_000 }).toBe("back");
     expect(await store.read({ text: "MATCH (n:Thing) RETURN n.id AS id", parameters: {} })).toEqual([{ id: "a" }]);
     await store.close();
-  }, 120_000);
+  });
 });
 
 describe("a Neo4j that answers", () => {
