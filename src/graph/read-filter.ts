@@ -26,14 +26,15 @@ export class ParameterBag {
   }
 }
 
-/** Most conditions of one filter, and most values of one list in it. */
+/** Most conditions of one filter, most values of one list in it, and how deep AND, OR and NOT may stand in each other. */
 export const MAX_CONDITIONS = 40;
 export const MAX_VALUES = 100;
+export const MAX_NESTING = 5;
 
 /**
  * The Cypher condition of a filter, or null when it asks for nothing.
  *
- * @throws AppError BAD_USER_INPUT for a null operand, an unreadable date, or more than 40 conditions or 100 values
+ * @throws AppError BAD_USER_INPUT for a null operand, an unreadable date, more than 40 conditions or 100 values, or more than 5 levels
  * @example filterCypher({ name: { startsWith: "Kom" } }, terms, bag) // "n.name STARTS WITH $p0"
  */
 export function filterCypher(filter: Filter, terms: readonly Term[], bag: ParameterBag): string | null {
@@ -46,24 +47,26 @@ export function filterCypher(filter: Filter, terms: readonly Term[], bag: Parame
     return texts.length === 1 ? texts.join() : `(${texts.join(` ${word} `)})`;
   };
   const negated = (inner: string | null): string | null => (inner === null ? null : `NOT coalesce(${inner}, false)`);
-  const one = (name: string, asked: unknown): string | null => {
+  const one = (name: string, asked: unknown, level: number): string | null => {
     if (asked === undefined) return null;
     if (asked === null) throw notNull(name);
-    if (name === "AND") return joined((asked as Filter[]).map(all), "AND");
-    if (name === "OR") return joined((asked as Filter[]).map(all), "OR");
-    if (name === "NOT") return negated(all(asked as Filter));
+    if (name === "AND" || name === "OR") return joined((asked as Filter[]).map((each) => all(each, level + 1)), name);
+    if (name === "NOT") return negated(all(asked as Filter, level + 1));
     const term = byName.get(name);
     if (!term) throw new AppError("BAD_USER_INPUT", `There is no ${name} to filter by; accepted are ${[...byName.keys()].join(", ")}.`);
     return joined(Object.entries(asked as Condition).map(([operator, operand]) => compared(term, operator, operand)), "AND");
   };
-  const all = (each: Filter): string | null => joined(Object.entries(each).map(([name, asked]) => one(name, asked)), "AND");
+  const all = (each: Filter, level: number): string | null => {
+    if (level > MAX_NESTING) throw new AppError("BAD_USER_INPUT", `AND, OR and NOT may stand in each other ${MAX_NESTING} levels deep.`);
+    return joined(Object.entries(each).map(([name, asked]) => one(name, asked, level)), "AND");
+  };
   const compared = (term: Term, operator: string, operand: Value | undefined): string | null => {
     if (operand === undefined) return null;
     if (operand === null) throw notNull(`${term.name}.${operator}`);
     if (++conditions > MAX_CONDITIONS) throw new AppError("BAD_USER_INPUT", `A filter takes at most ${MAX_CONDITIONS} conditions.`);
     return comparison(term, operator, operand, bag);
   };
-  return all(filter);
+  return all(filter, 0);
 }
 
 type Comparison = (expression: string, operand: Value, bag: ParameterBag) => string;
