@@ -22,6 +22,6 @@ describe("a Neo4j that does not answer", () => {
     expect(error).toMatchObject({ code: "STORE_UNAVAILABLE" });
     expect(JSON.stringify(error) + String(error)).not.toContain("geheim");
     expect(Date.now() - start).toBeGreaterThan(700);
-    expect(Date.now() - start).toBeLessThan(5_000);
+    expect(Date.now() - start).toBeLessThan(15_000);
   });
 });
