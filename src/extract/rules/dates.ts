@@ -18,3 +18,9 @@ export function sinceOf(words: string, reading: Reading): DateValue | null {
   const number = /⟨t(\d+)⟩/.exec(words)?.[1];
   return number === undefined ? null : (reading.text.dates[Number(number)] ?? null);
 }
+
+/** The second of two dates («von ⟨t0⟩ bis ⟨t1⟩»), or the one after «bis»; null without it. */
+export function untilOf(words: string, reading: Reading): DateValue | null {
+  const number = / bis (?:zum |Ende |Anfang )?⟨t(\d+)⟩/.exec(words)?.[1];
+  return number === undefined ? null : (reading.text.dates[Number(number)] ?? null);
+}

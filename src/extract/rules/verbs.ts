@@ -34,10 +34,9 @@ export const FOUND = verb({
 });
 
 export const JOIN = verb({
-  participle: "beigetreten",
-  finite: "tritt|treten|trat|traten",
-  particle: "bei",
-  infinitive: "beitreten|beizutreten",
+  participle: "beigetreten|sich .*angeschlossen",
+  finite: "(?:tritt|treten|trat|traten) .*?bei(?=[ ,.!]*(?:$|[,.!]| und ))|(?:schließ(?:t|en)|schloss(?:en)?) sich .*?an(?=[ ,.!]*(?:$|[,.!]| und ))",
+  infinitive: "beitreten|beizutreten|sich .*an(?:zu)?schließen",
 });
 
 export const ADMIT = verb({

@@ -6,7 +6,7 @@ import type { RelationRule } from "../rule.js";
 
 const OFFICIAL = placeholderOf("Official");
 const PATTERN = new RegExp(
-  `(?<official>${OFFICIAL})(?: \\([^)]*\\))?, (?<lead>(?:(?:der|die|seit ${placeholderOf("date")}|derzeit|zugleich|neue[rn]?|künftige[rn]?|designierte[rn]?|bisherige[rn]?|frühere[rn]?|ehemalige[rn]?|langjährige[rn]?) )*)(?<phrase>${OFFICES})(?! ${OFFICIAL}|, ${OFFICIAL})`,
+  `(?<official>${OFFICIAL})(?: \\([^)]*\\))?(?:, | [-–] )(?<lead>(?:(?:der|die|seit ${placeholderOf("date")}|derzeit|zugleich|neue[rn]?|künftige[rn]?|designierte[rn]?|bisherige[rn]?|frühere[rn]?|ehemalige[rn]?|langjährige[rn]?) )*)(?<phrase>${OFFICES})(?! ${OFFICIAL}|, ${OFFICIAL})`,
   "gu",
 );
 

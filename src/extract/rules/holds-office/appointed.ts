@@ -6,11 +6,14 @@ import { OFFICES } from "./office.js";
 import type { RelationRule } from "../rule.js";
 
 const APPOINTED = "(?:ernannt|berufen|gewählt|bestellt|bestimmt|befördert|wiedergewählt)";
-const PATTERNS = [
-  pattern(`(?:{official:Official}|(?<![\\p{L}])(?:er|sie|ihn|ihm|ihr)(?![\\p{L}])) (?:[^⟨]|⟨t\\d+⟩)*?(?:zum|zur|als) (?:neuen )?(?<phrase>${OFFICES}) (?:[^⟨]|⟨t\\d+⟩)*?${APPOINTED}`),
+const APPOINTMENTS = [
+  pattern(`(?:{official:Official}|(?<![\\p{L}])(?:er|sie|ihn|ihm|ihr)(?![\\p{L}])|^(?:Der|Die) ${OFFICES}) (?:[^⟨]|⟨t\\d+⟩)*?(?:zum|zur|als) (?:neuen )?(?<phrase>${OFFICES}) (?:[^⟨]|⟨t\\d+⟩)*?${APPOINTED}`),
   pattern(`(?:(?:die )?Funktion|(?:das )?Amt|(?:die )?Aufgaben?|(?:der )?Posten) (?:des|der|als) (?<phrase>${OFFICES}) (?:[^⟨]|⟨t\\d+⟩)*?(?:übertragen|übernommen|hinzu|übernimmt|anvertraut)`),
+];
+const CAPACITIES = [
   pattern(`{official:Official} (?:gehört|übernimmt|übernahm|wirkt|arbeitet|wechselt)(?: (?:[^⟨]|⟨t\\d+⟩)*?)? als (?<phrase>${OFFICES})`),
   pattern(`{official:Official} als (?<phrase>${OFFICES})`),
+  pattern(`(?<!\\p{L})[Aa]ls (?<phrase>${OFFICES}) (?:\\p{Ll}+ ){1,2}{official:Official}`),
 ];
 
 /** «⟨O⟩ wurde zum CIO des Landes ernannt», «ihm wurde die Funktion des CIO übertragen», «⟨O⟩ als Beauftragter der Landesregierung». */
@@ -18,16 +21,16 @@ export const appointed: RelationRule = {
   name: "holds-office/appointed",
   confidence: 0.9,
   about: [],
-  cue: /ernannt|berufen|gewählt|bestellt|bestimmt|befördert|Funktion|Amt|Aufgabe|Posten| als /,
+  cue: /ernannt|berufen|gewählt|bestellt|bestimmt|befördert|Funktion|Amt|Aufgabe|Posten|(?<!\p{L})[Aa]ls /u,
   read: (sentence, reading) =>
     sentence.clauses.flatMap(({ text: clause }) =>
-      PATTERNS.flatMap((each) =>
+      [...APPOINTMENTS, ...CAPACITIES].flatMap((each) =>
         [...clause.matchAll(each)].flatMap(({ groups = {} }) => {
           const before = sentence.text.slice(0, sentence.text.indexOf(clause.slice(0, 12)));
           const official = reading.mentionsIn(groups["official"], "Official")[0] ?? reading.lastBefore("Official", sentence, before, 2);
           const status = modalityOf(clause);
           if (!official || !status) return [];
-          return holdings({ official, phrase: groups["phrase"] ?? "", before, status, since: dateOf(clause, reading) }, sentence, reading);
+          return holdings({ official, phrase: groups["phrase"] ?? "", before, status, since: APPOINTMENTS.includes(each) ? dateOf(clause, reading) : null }, sentence, reading);
         }),
       ),
     ),

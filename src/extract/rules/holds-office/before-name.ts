@@ -18,9 +18,9 @@ export const beforeName: RelationRule = {
       const before = sentence.text.slice(0, index);
       if (!official || /⟨[A-Z]\d+⟩, $/.test(before)) return [];
       const since = null;
-      return holdings({ official, phrase: formerly(before) + (groups?.["phrase"] ?? ""), before, since }, sentence, reading);
+      return holdings({ official, phrase: leadOf(before) + (groups?.["phrase"] ?? ""), before, since }, sentence, reading);
     }),
 };
 
-/** «der frühere», «Ex-»: words before the phrase that make the office a former one. */
-export const formerly = (before: string): string => /(?:früher|ehemalig|einstig|damalig|vormalig)\p{Ll}* $|Ex-$/u.exec(before)?.[0] ?? "";
+/** Words before the phrase that matter to it: «der», «frühere», «Ex-». */
+const leadOf = (before: string): string => /(?:[Dd]er )?(?:früher|ehemalig|einstig|damalig|vormalig)\p{Ll}* $|Ex-$|(?<!\p{L})[Dd]er $/u.exec(before)?.[0] ?? "";

@@ -9,7 +9,9 @@ const PARTY = placeholderOf("Party");
 const BRACKETS = new RegExp(`(?<official>${OFFICIAL}) \\((?<content>[^()]*(?:\\([^()]*\\)[^()]*)*)(?:\\)|$)`, "gu");
 const ONLY_PARTY = new RegExp(`^${BEFORE_NAME}${PARTY}$`, "u");
 const NAMED_OFFICE = new RegExp(`^${OFFICES}`, "u");
-const LAST_OFFICE = new RegExp(`.*?(?<office>${OFFICE})(?!.*${OFFICE})`, "su");
+/** The office of a list of persons, directly before it: «die Geschäftsführer ⟨O⟩ (⟨F⟩) und ». */
+const OF_LIST = new RegExp(`(?<office>${OFFICE}) (?:${OFFICIAL} \\([^)]*\\)(?:, | und | sowie ))*$`, "u");
+const ONLY_OFFICE = new RegExp(OFFICE, "gu");
 
 /** «⟨O⟩ (Geschäftsführer ⟨F⟩)», «die Geschäftsführer ⟨O⟩ (⟨D⟩) und ⟨O⟩ (⟨D⟩)»: with the organisation alone, the office is the one named before the list. */
 export const inBrackets: RelationRule = {
@@ -27,13 +29,14 @@ export const inBrackets: RelationRule = {
         const phrases = content.split(/, (?=(?:\p{Ll}+ )?\p{Lu})/u).filter((part) => NAMED_OFFICE.test(part));
         return phrases.flatMap((phrase) => holdings({ official, phrase, before }, sentence, reading));
       }
-      const role = officeBefore(before) ?? officeBefore(reading.sentences[sentence.index - 1]?.text ?? "");
+      const role = OF_LIST.exec(before)?.groups?.["office"] ?? officeOfAll(before, reading.sentences[sentence.index - 1]?.text ?? "");
       const [object] = reading.mentionsIn(content, "Party");
-      return role && object ? [{ predicate: "HOLDS_OFFICE", subject: official, object, carried: { role }, since: null, filled: true }] : [];
+      return role && object ? [{ predicate: "HOLDS_OFFICE", subject: official, object, carried: { role: nominative(role) }, since: null, filled: true }] : [];
     }),
 };
 
-function officeBefore(text: string): string | null {
-  const office = LAST_OFFICE.exec(text)?.groups?.["office"];
-  return office ? nominative(office) : null;
+/** «… haben einen CIO. Darunter ⟨O⟩ (⟨A⟩)»: examples of what the sentence before speaks of, when it names one office. */
+function officeOfAll(before: string, earlier: string): string | undefined {
+  const offices = [...earlier.matchAll(ONLY_OFFICE)].map(([office]) => office);
+  return /(?<!\p{L})[Dd]arunter /u.test(before) && offices.length === 1 ? offices[0] : undefined;
 }

@@ -1,4 +1,4 @@
-import { isA, keyOf } from "../reading.js";
+import { distinct, isA, keyOf } from "../reading.js";
 import { StatementStatus } from "../../../model/statement.js";
 import { isMunicipalOffice, isStateOffice, readOffices } from "./read-offices.js";
 import type { Mention } from "../../../model/mention.js";
@@ -15,31 +15,33 @@ export interface Holding {
   readonly before: string;
   readonly status?: StatementStatus;
   readonly since?: DateValue | null;
+  readonly until?: DateValue | null;
 }
 
 /** The findings for someone who holds the offices of a phrase; offices whose organisation neither phrase nor context tells give none. */
-export function holdings({ official, phrase, before, status, since = null }: Holding, sentence: ReadSentence, reading: Reading): Finding[] {
+export function holdings({ official, phrase, before, status, since = null, until = null }: Holding, sentence: ReadSentence, reading: Reading): Finding[] {
   return readOffices(phrase, reading).flatMap((office): Finding[] => {
     const filled = office.of.length === 0;
     const organisations = filled ? fromContext(office, official, before, sentence, reading) : office.of;
     const meant = office.former ? StatementStatus.FORMER : (status ?? StatementStatus.STATED);
-    return organisations.map((object) => ({ predicate: "HOLDS_OFFICE", subject: official, object, status: meant, since, carried: { role: office.role }, filled }));
+    return organisations.map((object) => ({ predicate: "HOLDS_OFFICE", subject: official, object, status: meant, since, until, carried: { role: office.role }, filled }));
   });
 }
 
 function fromContext({ role }: Office, official: Mention, before: string, sentence: ReadSentence, reading: Reading): Mention[] {
   const found = isStateOffice(role)
-    ? stateOf(official, before, reading)
+    ? stateOf(official, sentence, reading)
     : isMunicipalOffice(role)
       ? municipalityOf(role, sentence, reading)
       : organisationOf(before, sentence, reading);
   return found ? [found] : [];
 }
 
-/** The only state of the article; of several, the one that the official was already said to serve. */
-function stateOf(official: Mention, before: string, reading: Reading): Mention | null {
+/** The only state of the article; of several, the one that the official was already said to serve, or the only one of the sentence. */
+function stateOf(official: Mention, { text }: ReadSentence, reading: Reading): Mention | null {
   const served = reading.found.find(({ predicate, subject, object }) => predicate === "HOLDS_OFFICE" && keyOf(subject) === keyOf(official) && object.kind === "State");
-  return reading.onlyState ?? served?.object ?? reading.mentionsIn(/ in ⟨[A-Z]\d+⟩,? (?:\p{L}+ )?$/u.exec(before)?.[0], "State")[0] ?? null;
+  const here = distinct(reading.mentionsIn(text, "State"));
+  return reading.onlyState ?? served?.object ?? (here.length === 1 ? (here[0] ?? null) : null);
 }
 
 /** The only municipality (for a Landrat: district) of the sentence. */

@@ -52,9 +52,9 @@ const PARTY = placeholderOf("Party");
 const GOVERNMENT = "(?:der|dieser|des) (?:Landes|Staats|Bundes)regierung";
 /** What the office is of: «des ⟨D0⟩», «der Landesregierung von ⟨A0⟩», «im ⟨G0⟩», «der Verbandsversammlung der ⟨F0⟩», «⟨F0⟩». */
 const OF = `(?: (?:${GOVERNMENT}(?: (?:von |in |des Landes |des Freistaate?s )?${PARTY})?|(?:des|der|von|vom|im|in|in der|beim|bei|bei der|am|für|für das Land) ${BEFORE_NAME}(?:${PARTY}’s )?(?:\\p{Lu}[\\p{L}-]+ (?:des|der|von|im) (?:\\p{Lu}[\\p{L}-]+ )?)?${PARTY}(?:(?: und |, )(?:des |der |von )?(?!${PARTY}’s)${PARTY})*|${PARTY}))`;
-const SUBJECT_WORD = "(?:\\p{Lu}[\\p{L}\\d-]*|[\\p{Ll}]+e[nrms]?|⟨[A-Z]\\d+⟩(?:-\\p{Lu}[\\p{L}-]*)?)";
+const SUBJECT_WORD = "(?:\\p{Lu}[\\p{L}\\d-]*|\\p{Ll}+(?<!te)(?:e[nrms]?)(?= \\p{Lu})|⟨[A-Z]\\d+⟩(?:-\\p{Lu}[\\p{L}-]*)?)";
 /** What the office is for, commas and «und» included: «für Inneres, Digitalisierung und Migration». */
-const FOR = `(?: für (?:(?:die|den|das) )?${SUBJECT_WORD}(?:(?:, | und | sowie | der | des | im | )${SUBJECT_WORD}){0,7}?)`;
+const FOR = `(?: für (?:(?:die|den|das) )?${SUBJECT_WORD}(?:(?:, | und | sowie | der | des | im | )${SUBJECT_WORD}){0,7})`;
 const ONE = `(?:${PARTY}(?:’s |-))?(?:\\p{Ll}[\\p{L}-]*e[nrms]? )?${OFFICE}(?:${OF}|${FOR}){0,3}(?: \\((?:CIO|CDO|CTO)\\))?`;
 
 /** One or more offices of one person, with what they are of and for: «Finanzstaatssekretär und CIO der ⟨A0⟩». */

@@ -1,6 +1,6 @@
 import { BEFORE_NAME, pattern, placeholderOf } from "../../pattern.js";
 import { isDenied, isFormer } from "../modality.js";
-import { sinceOf } from "../dates.js";
+import { sinceOf, untilOf } from "../dates.js";
 import { StatementStatus } from "../../../model/statement.js";
 import { holdings } from "./office-holder.js";
 import { OFFICES, OFFICE_CUE, TITLES } from "./office.js";
@@ -11,13 +11,14 @@ import type { RelationRule } from "../rule.js";
 
 const DATE = placeholderOf("date");
 const BE = "(?<verb>ist|war|wird|wurde|bleibt|heißt|fungiert als|amtiert als)";
-const ADVERB = `(?:(?:seit|im|am|ab|zum|seit dem) ${DATE}|${DATE}|(?:in|für) ${BEFORE_NAME}${placeholderOf("Territory")}|nun|jetzt|zugleich|auch|außerdem|weiterhin|derzeit|künftig|damals|seither|neue[rn]?|der|die|als|bereits|inzwischen|vorher|zuvor|davor|dort|er|sie)`;
+const ADVERB = `(?:von ${DATE} bis (?:zum |Ende |Anfang )?${DATE}|als Nachfolger(?:in)? von ${placeholderOf("Official")}|(?:seit|im|am|ab|zum|seit dem) ${DATE}|${DATE}|(?:in|für) ${BEFORE_NAME}${placeholderOf("Territory")}|nun|jetzt|zugleich|auch|außerdem|weiterhin|derzeit|künftig|damals|seither|neue[rn]?|der|die|als|bereits|inzwischen|vorher|zuvor|davor|dort|er|sie)`;
 const PRONOUN = "(?:er|sie)";
 const PATTERNS = [
-  pattern(`(?:{official:Official}|(?<![\\p{L}])(?<pronoun>${PRONOUN})) ${BE} (?<lead>(?:${ADVERB} )*)(?<phrase>${OFFICES})`),
-  pattern(`(?<phrase>${OFFICES}) ${BE} (?<lead>(?:${ADVERB} )*)${TITLES}{official:Official}(?<tail>(?: ${ADVERB})*)`),
+  pattern(`(?:{official:Official}(?: \\([^)]*\\))?(?:, ${OFFICES},?)?|(?<![\\p{L}])(?<pronoun>${PRONOUN})) ${BE} (?<lead>(?:${ADVERB} )*)(?<phrase>${OFFICES})`),
+  pattern(`(?<![Aa]ls )(?<phrase>${OFFICES}) ${BE} (?<lead>(?:${ADVERB} )*)${TITLES}{official:Official}(?<tail>(?: ${ADVERB})*)`),
   pattern(`{official:Official} \\| (?<lead>(?:${ADVERB} )*)(?<phrase>${OFFICES})(?: zugleich| zudem)? ${BE}`),
-  pattern(`(?<lead>(?:${DATE}|[Ss]eit ${DATE}|[Vv]orher|[Zz]uvor|[Dd]avor|[Zz]ugleich|[Dd]amals|[Ii]m ${DATE}) )${BE} (?:{official:Official}|(?<pronoun>${PRONOUN})) (?<tail>(?:${ADVERB} )*)(?<phrase>${OFFICES})`),
+  pattern(`(?<lead>(?:${DATE}|[Ss]eit ${DATE}|[Vv]orher|[Zz]uvor|[Dd]avor|[Zz]ugleich|[Dd]amals|[Ii]m ${DATE}) )${BE} (?<pronoun>${PRONOUN}) (?<tail>(?:${ADVERB} )*)(?<phrase>${OFFICES})`),
+  pattern(`(?<lead>(?:${DATE}|[Ss]eit ${DATE}|[Ii]m ${DATE}|[Vv]orher|[Zz]uvor|[Dd]avor|[Dd]amals) )?${BE} {official:Official} (?<tail>(?:${ADVERB} )*)(?<phrase>${OFFICES})`),
 ];
 
 /** «Amtschef der ⟨G⟩ ist ⟨O⟩ seit 2018», «⟨O⟩ war vorher Bürgermeister von ⟨C⟩», «2011 wurde er Präsident des ⟨H⟩». */
@@ -34,7 +35,7 @@ export const predicative: RelationRule = {
           if (!official || isDenied(clause)) return [];
           const said = `${groups["lead"] ?? ""} ${groups["tail"] ?? ""}`;
           const before = `${groups["lead"] ?? ""}${clause.slice(0, clause.indexOf(groups["phrase"] ?? ""))}`;
-          return holdings({ official, phrase: groups["phrase"] ?? "", before, status: statusOf(groups["verb"], said), since: sinceOf(said, reading) }, sentence, reading);
+          return holdings({ official, phrase: groups["phrase"] ?? "", before, status: statusOf(groups["verb"], said), since: sinceOf(said, reading), until: untilOf(said, reading) }, sentence, reading);
         }),
       ),
     ),

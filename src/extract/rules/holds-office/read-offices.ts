@@ -24,13 +24,17 @@ const STATE_PREFIX = new RegExp(`^(?:${PARTY}(?:’s |-)|Landes-)`, "u");
 export function readOffices(phrase: string, reading: Reading): Office[] {
   const starts = [...phrase.matchAll(EACH)].map(({ index }) => index).filter((start) => !insideFor(phrase, start));
   const parts = starts.map((start, i) => phrase.slice(start, starts[i + 1] ?? phrase.length));
+  const masculine = /^[Dd]er /.test(phrase);
   const owner = partiesIn(phrase.slice(0, starts[0] ?? 0), reading);
   const read = parts.map((part) => ({ role: roleOf(part, reading), of: partiesIn(part, reading) }));
   return read.map(({ role, of }, i) => {
     const shared = of.length > 0 ? of : owner.length > 0 ? owner : (read.slice(i + 1).find((next) => next.of.length > 0 && sharesOwner(role))?.of ?? []);
-    return { role, of: shared, former: isFormer(phrase.slice(0, (starts[0] ?? 0) + 4)) };
+    return { role: masculine ? role.replace(WEAK, "$1r") : role, of: shared, former: isFormer(phrase.slice(0, (starts[0] ?? 0) + 4)) };
   });
 }
+
+/** «der Beauftragte»: without its article «Beauftragter». */
+const WEAK = /(beauftragte|bevollmächtigte|vorsitzende|beigeordnete)(?![\p{L}])/iu;
 
 /** «Leiter der Stabsstelle für den Beauftragten»: a noun after «für» or in brackets is no second office. */
 const insideFor = (phrase: string, start: number): boolean => /(?: für (?:den |die |das )?|\()$/.test(phrase.slice(0, start));
@@ -60,7 +64,7 @@ function roleOf(part: string, reading: Reading): string {
 /** The office as a dictionary has it: «CIO» for «Landes-CIO» and «Chief Information Officer (CIO)», «Ministerpräsident» for «Ministerpräsidenten». */
 export function nominative(role: string): string {
   return role
-    .replace(/^(?:[\p{L}.-]+-)?(CIO|CDO|CTO|CISO)s?$/u, "$1")
+    .replace(/^(?:Landes-|Staats-)?(CIO|CDO|CTO|CISO)s?$/u, "$1")
     .replace(/^Chief Information Officers?(?: \(CIO\))?$/, "CIO")
     .replace(/^Chief Digital Officers?(?: \(CDO\))?$/, "CDO")
     .replace(/^OB$/, "Oberbürgermeister")

@@ -8,6 +8,7 @@ const LIST = `${BEFORE_NAME}{subject:Party+}(?: aus ⟨[A-Z]\\d+⟩)?`;
 const PATTERNS = [
   pattern(`{object:Organization}(?:[^⟨]|⟨t\\d+⟩)*? (?:hat|haben|nimmt|nahm|entschieden|beschlossen),? (?:[^⟨]|⟨t\\d+⟩)*?${LIST}(?: [^⟨]*?)? (?:aufgenommen|aufzunehmen|auf(?=[.,]|$))`),
   pattern(`{subject:Party+} (?:ist|sind|wurde|wurden|wird|werden)(?: [^⟨]|⟨t\\d+⟩)*? in (?:die|den|das) ${BEFORE_NAME}{object:Organization} aufgenommen`),
+  pattern(`{object:Organization} (?:begrüß(?:t|te)|heißt|gewinnt|gewann|freut sich) (?:[^⟨]*? )?${LIST} (?:[^⟨]*? )?(?:als (?:neue[sn]? |weitere[sn]? |\\d+\\. )?[Mm]itglied(?:er)?|in (?:den eigenen|ihren|seinen) Reihen)`),
   pattern(`{object:Organization} (?:wächst|erweitert sich|wuchs) (?:[^⟨]*? )?um ${LIST}`),
 ];
 
@@ -16,7 +17,7 @@ export const admitted: RelationRule = {
   name: "member-of/admitted",
   confidence: 0.9,
   about: ["Party", "Organization"],
-  cue: /aufgenommen|aufzunehmen|auf[.,]|auf$|wächst|wuchs|erweitert sich/,
+  cue: /aufgenommen|aufzunehmen|auf[.,]|auf$|wächst|wuchs|erweitert sich|Reihen|itglied/,
   read: ({ text, clauses }, reading) =>
     PATTERNS.flatMap((form) =>
       [...text.matchAll(form)].flatMap(({ groups, 0: matched }) => {

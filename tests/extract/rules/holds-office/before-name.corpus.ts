@@ -32,7 +32,7 @@ export const corpus: Corpus = {
     ],
     [
       "Der Beauftragte der Landesregierung von [State:Bayern] für Informationstechnik, [Official:Jan Roth], sprach.",
-      "Jan Roth HOLDS_OFFICE Bayern as Beauftragte für Informationstechnik",
+      "Jan Roth HOLDS_OFFICE Bayern as Beauftragter für Informationstechnik",
     ],
     [
       "Der frühere [State:hessische=Hessen] Finanzminister [Official:Uwe Brandt] kam.",
