@@ -9,6 +9,7 @@ import { legalForms } from "./legal-forms.js";
 import { ministries } from "./ministries.js";
 import { officials } from "./officials.js";
 import { programmes } from "./programmes.js";
+import { providerBrands } from "./provider-brands.js";
 import { providers } from "./providers.js";
 import { publicUtilities } from "./public-utilities.js";
 import { stateAdjectives } from "./state-adjectives.js";
@@ -24,6 +25,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   ministries,
   bodies,
   providers,
+  providerBrands,
   legalForms,
   publicUtilities,
   officials,

@@ -73,6 +73,10 @@ describe("providers, cooperatives and companies are found by name and by form", 
     ["Die Stadtwerke Passau helfen.", ["Stadtwerke Passau"]],
     ["Laut den Oldenburger Stadtwerken gilt das.", ["Oldenburger Stadtwerke"]],
     ["ekom21-Geschäftsführer Kim Falk lobt.", ["ekom21 = ekom21"]],
+    ["KommIT-Geschäftsführerin Eva Kolb lobt.", ["KommIT"]],
+    ["Das berichtet der Vorstand der XITnet.", ["XITnet"]],
+    ["Der Beitritt zur DataNord24 ist beschlossen.", ["DataNord24"]],
+    ["Das ITSZ Lippe hilft.", ["ITSZ Lippe"]],
     ["Dataport und regio iT kooperieren.", ["Dataport = dataport", "regio iT = regio-it"]],
   ])("%s", (text, expected) => {
     expect(namesOf(text, "ItServiceProvider", "Cooperative", "Company")).toEqual(expected);
@@ -87,6 +91,12 @@ describe("providers, cooperatives and companies are found by name and by form", 
     "Der IT-Dienstleister lobt die Kommunen.",
     "Viele Stadtwerke warten ab.",
     "Er wird dort Vorstand.",
+    "Der Vorstand der SPD tagte.",
+    "Die Mitglieder der EU stimmten ab.",
+    "Die OZG-Umsetzung und der E-Mail-Verkehr stocken.",
+    "Der IT-Vorstand lobt den Beitritt zur EU.",
+    "Das DV Verfahren stockt.",
+    "Die EDV Kassel betreffend, und die KRZ Möglichkeiten.",
   ])("but not in: %s", (text) => {
     expect(namesOf(text, ...ORGANISATIONS)).toEqual([]);
   });
