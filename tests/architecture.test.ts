@@ -15,7 +15,7 @@ const RULES: Record<string, { folders: string[]; packages: string[] }> = {
   store: { folders: ["model"], packages: ["@grafeo-db/js", "neo4j-driver"] },
   graph: { folders: ["model", "store"], packages: ["zod"] },
   loaders: { folders: ["model", "graph"], packages: ["dataloader"] },
-  graphql: { folders: ["model", "loaders", "graph"], packages: ["type-graphql", "graphql", "reflect-metadata"] },
+  graphql: { folders: ["model", "loaders", "graph"], packages: ["type-graphql", "graphql", "graphql-scalars", "reflect-metadata"] },
   http: { folders: ["graphql", "loaders", "graph", "store/counting-store"], packages: ["@apollo/server", "@as-integrations/fastify", "fastify", "@fastify", "graphql", "pino"] },
   eval: { folders: ["model"], packages: ["zod"] },
   web: { folders: [], packages: ["react", "react-dom", "graphiql", "@graphiql", "monaco-editor", "monaco-graphql", "vite"] },
