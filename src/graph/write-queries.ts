@@ -34,7 +34,7 @@ function* batches(records: readonly GraphRecord[]): Generator<Batch> {
   const statements = recordsOf(records, "statement");
   yield* inBatches(STATEMENT, statements, statementRow);
   const relations = statements.filter(({ object }) => object !== null);
-  for (const [text, alike] of groupBy(relations, ({ predicate }) => relationText(predicate))) yield* inBatches(text, alike, relationRow, 0);
+  for (const [predicate, alike] of groupBy(relations, ({ predicate }) => predicate)) yield* inBatches(relationText(predicate), alike, relationRow, 0);
   const evidence = recordsOf(records, "evidence");
   yield* inBatches(MOVED_EVIDENCE, evidence, ({ id, statement }) => ({ id, statement }), 0);
   for (const [text, rows] of groupBy(evidence, ({ article }) => (article === null ? REGISTRY_EVIDENCE : QUOTED_EVIDENCE))) {
@@ -128,8 +128,8 @@ function recordsOf<Type extends GraphRecord["type"]>(records: readonly GraphReco
   return records.filter((record): record is RecordOf<Type> => record.type === type);
 }
 
-function groupBy<R>(records: readonly R[], keyOf: (record: R) => string): Map<string, R[]> {
-  const groups = new Map<string, R[]>();
+function groupBy<R, K extends string>(records: readonly R[], keyOf: (record: R) => K): Map<K, R[]> {
+  const groups = new Map<K, R[]>();
   for (const record of records) {
     const group = groups.get(keyOf(record));
     if (group) group.push(record);
