@@ -23,15 +23,13 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** Takes off up to two endings («Sachsens» and «Sachsen» meet at `sachs`); made to be compared, not read. */
+/** Takes off endings as long as there are any («Sachsens» and «Sachsen» meet at `sach`); made to be compared, not read. */
 export const stem = remembering((word): string => {
   let result = word.toLowerCase();
-  for (let round = 0; round < 2; round++) {
-    const shorter = result.replace(ENDING, "");
-    if (shorter.length < SHORTEST_STEM) break;
-    result = shorter;
+  for (let shorter = result; ; result = shorter) {
+    shorter = result.replace(ENDING, "");
+    if (shorter === result || shorter.length < SHORTEST_STEM) return result;
   }
-  return result;
 });
 
 const cut = new WeakMap<Document, readonly Token[]>();

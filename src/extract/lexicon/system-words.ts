@@ -2,7 +2,7 @@ import { wordTest } from "../word-test.js";
 
 /** Nouns after which a name follows that is the system's own: «Plattform X», «Landesdatennetz Y». */
 export const isSystemNoun = wordTest(
-  /^(?:System|Plattform|\p{L}*[Pp]ortal|\p{L}*[Pp]lattform|\p{L}*[Dd]atennetz|\p{L}*[Nn]etz|Fachverfahren|\p{L}*verfahren|Software|\p{L}*[Ss]oftware|\p{L}*[Ll]ösung|Anwendung|App|Bürger-App|\p{L}*konto|\p{L}*[Cc]loud|Online-Dienst|Onlinedienst|Chatbot|\p{L}*assistent|\p{L}*-Infrastruktur|Bürgerauskunft|Auskunft|Rufnummer|Behördennummer)s?$/u,
+  /^(?:System|Plattform|[\p{L}-]*[Pp]ortal|[\p{L}-]*[Pp]lattform|\p{L}*[Dd]atennetz|\p{L}*[Nn]etz|Fachverfahren|\p{L}*verfahren|Software|\p{L}*[Ss]oftware|\p{L}*[Ll]ösung|Anwendung|App|Bürger-App|\p{L}*konto|\p{L}*[Cc]loud|Online-Dienst|Onlinedienst|Chatbot|\p{L}*assistent|\p{L}*-Infrastruktur|Bürgerauskunft|Auskunft|Rufnummer|Behördennummer)s?$/u,
 );
 
 /** Systems that every state or town has one of: they are names by themselves, tied to their place. */

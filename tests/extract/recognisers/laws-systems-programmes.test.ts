@@ -32,6 +32,7 @@ describe("systems are found by their own names and where one stands for a place"
     ["Das System Dorffunk startet.", ["Dorffunk"]],
     ["Das Hessen-Netz 2030 startet.", ["Hessen-Netz 2030"]],
     ["Die Plattform Digitale Dörfer Hessen startet.", ["Digitale Dörfer Hessen"]],
+    ["Die Geodaten-Plattform LandGeo startet.", ["LandGeo"]],
     ["BundID und FIT-Connect starten.", ["BundID", "FIT-Connect"]],
   ])("%s", (text, expected) => {
     expect(namesOf(text, "System").map((name) => name.split(" = ")[0])).toEqual(expected);

@@ -6,6 +6,8 @@ const TERRITORIES = ["State", "District", "Municipality"];
 describe("territories are found", () => {
   it.each<[string, string[]]>([
     ["Hessens Kommunen rücken zusammen.", ["Hessen = DE-HE"]],
+    ["Sachsens Minister freut sich.", ["Sachsen = DE-SN"]],
+    ["Münchens Stadtrat und Bremens Senat stimmten zu.", ["München = 09162000", "Bremen = DE-HB"]],
     ["Das Land Niedersachsen zahlt mit.", ["Niedersachsen = DE-NI"]],
     ["Der Freistaat Bayern und das Saarland planen das.", ["Bayern = DE-BY", "Saarland = DE-SL"]],
     ["Die Landesregierung von Schleswig-Holstein stimmte zu.", ["Schleswig-Holstein = DE-SH"]],
