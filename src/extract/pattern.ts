@@ -53,5 +53,16 @@ const PLACEHOLDER = /⟨([A-Z])(\d+)⟩/g;
 export function placeholdersIn(text: string, label: string): number[] {
   if (!text.includes("⟨")) return [];
   const wanted = codesOf(label);
-  return [...text.matchAll(PLACEHOLDER)].filter(([, code = ""]) => wanted.includes(code)).map(([, , number]) => Number(number));
+  return matches(text, PLACEHOLDER).filter(([, code = ""]) => wanted.includes(code)).map(([, , number]) => Number(number));
+}
+
+/** All matches of a global expression; unlike `matchAll` without a copy of the expression, which large ones are slow to make. */
+export function matches(text: string, expression: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    found.push(match);
+    if (match[0] === "") expression.lastIndex++;
+  }
+  return found;
 }

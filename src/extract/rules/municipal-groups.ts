@@ -1,3 +1,4 @@
+import { matches } from "../pattern.js";
 import { stateOfAdjective, stateOfName } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
 import type { Document } from "../document.js";
@@ -10,7 +11,7 @@ export function withGroups(document: Document, mentions: readonly Mention[]): Me
   const states = mentions.filter(({ kind }) => kind === "State");
   const ids = new Set(states.flatMap(({ candidates }) => candidates[0] ?? []));
   const only = ids.size === 1 ? states[0] : undefined;
-  const groups = [...document.text.matchAll(GROUP)].flatMap((match) => groupMention(document, match, states, only));
+  const groups = matches(document.text, GROUP).flatMap((match) => groupMention(document, match, states, only));
   const free = groups.filter(({ start, end }) => !mentions.some((mention) => mention.start < end && mention.end > start && mention.kind !== "State"));
   return [...mentions, ...free];
 }

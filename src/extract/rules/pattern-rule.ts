@@ -1,3 +1,4 @@
+import { matches } from "../pattern.js";
 import { each } from "./rule.js";
 import { modalityOf } from "./modality.js";
 import type { PredicateName } from "../../model/predicates.js";
@@ -32,7 +33,7 @@ export function patternRule({ name, confidence, predicate, subject, object, patt
         .filter(({ phrases }) => phrases.length > 1)
         .flatMap(({ text: clause }) =>
           patterns.flatMap((pattern) =>
-            [...clause.matchAll(pattern)].flatMap(({ 0: matched, groups }) => {
+            matches(clause, pattern).flatMap(({ 0: matched, groups }) => {
               const meant = status ?? modalityOf(clause);
               if (!meant || unless?.test(matched)) return [];
               return each(predicate, reading.mentionsIn(groups?.["subject"], subject), reading.mentionsIn(groups?.["object"], object), { status: meant, clause });

@@ -1,4 +1,4 @@
-import { BEFORE_NAME, pattern } from "../../pattern.js";
+import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
 import { isDenied } from "../modality.js";
 import { each } from "../rule.js";
 import type { Mention } from "../../../model/mention.js";
@@ -22,7 +22,7 @@ export const fixes: RelationRule = {
 };
 
 function nominal({ text }: ReadSentence, reading: Reading): Finding[] {
-  return NOMINAL.flatMap((form) => [...text.matchAll(form)]).flatMap(({ groups }) =>
+  return NOMINAL.flatMap((form) => matches(text, form)).flatMap(({ groups }) =>
     each("CONCERNS", reading.mentionsIn(groups?.["agreement"], "Agreement"), topicsIn(groups?.["topic"] ?? "", reading), { since: null }),
   );
 }

@@ -1,5 +1,5 @@
 import { ofKind, WITH } from "../act-rule.js";
-import { pattern } from "../../pattern.js";
+import { matches, pattern } from "../../pattern.js";
 import { modalityOf } from "../modality.js";
 import { readAct } from "../verb.js";
 import { COOPERATE, COOPERATION_NOUN, PURSUE_COOPERATION } from "../verbs.js";
@@ -22,7 +22,7 @@ export const worksTogether: RelationRule = {
     clauses.flatMap((clause) => {
       const status = statusOf(clause);
       const partners = status ? actors(clause, reading) : [];
-      const between = [...clause.text.matchAll(BETWEEN)].map(({ groups }) => reading.mentionsIn(groups?.["parties"], "Party"));
+      const between = matches(clause.text, BETWEEN).map(({ groups }) => reading.mentionsIn(groups?.["parties"], "Party"));
       const meant = modalityOf(clause.text);
       return [...(status ? pairs(partners, status, clause.text) : []), ...(meant ? between.flatMap((parties) => pairs(parties, meant, clause.text)) : [])];
     }),

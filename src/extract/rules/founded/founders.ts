@@ -1,4 +1,4 @@
-import { BEFORE_NAME, pattern } from "../../pattern.js";
+import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
 import { patternRule } from "../pattern-rule.js";
 import { each } from "../rule.js";
 import type { RelationRule } from "../rule.js";
@@ -27,7 +27,7 @@ export const founders: RelationRule = {
   about: ["Party"],
   read: (sentence, reading) => [
     ...named.read(sentence, reading),
-    ...[...sentence.text.matchAll(FOUNDERS_WERE)].flatMap(({ groups }) => {
+    ...matches(sentence.text, FOUNDERS_WERE).flatMap(({ groups }) => {
       const before = reading.mentionsIn(reading.sentences[sentence.index - 1]?.text, "Organization").find(({ kind }) => FOUNDED_KINDS.includes(kind));
       return before ? each("FOUNDED", reading.mentionsIn(groups?.["subject"], "Party"), [before], { filled: true }) : [];
     }),

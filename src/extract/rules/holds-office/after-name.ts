@@ -1,4 +1,4 @@
-import { placeholderOf } from "../../pattern.js";
+import { matches, placeholderOf } from "../../pattern.js";
 import { sinceOf } from "../dates.js";
 import { holdings } from "./office-holder.js";
 import { OFFICES, OFFICE_CUE } from "./office.js";
@@ -17,7 +17,7 @@ export const afterName: RelationRule = {
   about: ["Official"],
   cue: OFFICE_CUE,
   read: (sentence, reading) =>
-    [...sentence.text.matchAll(PATTERN)].flatMap(({ index, groups }) => {
+    matches(sentence.text, PATTERN).flatMap(({ index, groups }) => {
       const [official] = reading.mentionsIn(groups?.["official"], "Official");
       const lead = groups?.["lead"] ?? "";
       if (!official) return [];

@@ -1,10 +1,11 @@
-import { pattern } from "../../pattern.js";
+import { matches, pattern } from "../../pattern.js";
 import { dateOf } from "../dates.js";
 import { modalityOf } from "../modality.js";
 import { holdings } from "./office-holder.js";
-import { OFFICES } from "./office.js";
+import { OFFICE_CUE, OFFICES } from "./office.js";
 import type { RelationRule } from "../rule.js";
 
+const CUE = /ernannt|berufen|gewählt|bestellt|bestimmt|befördert|Funktion|Amt|Aufgabe|Posten|(?<!\p{L})[Aa]ls /u;
 const APPOINTED = "(?:ernannt|berufen|gewählt|bestellt|bestimmt|befördert|wiedergewählt)";
 const APPOINTMENTS = [
   pattern(`(?:{official:Official}|(?<![\\p{L}])(?:er|sie|ihn|ihm|ihr)(?![\\p{L}])|^(?:Der|Die) ${OFFICES}) (?:[^⟨]|⟨t\\d+⟩)*?(?:zum|zur|als) (?:neuen )?(?<phrase>${OFFICES}) (?:[^⟨]|⟨t\\d+⟩)*?${APPOINTED}`),
@@ -21,11 +22,11 @@ export const appointed: RelationRule = {
   name: "holds-office/appointed",
   confidence: 0.9,
   about: [],
-  cue: /ernannt|berufen|gewählt|bestellt|bestimmt|befördert|Funktion|Amt|Aufgabe|Posten|(?<!\p{L})[Aa]ls /u,
+  cue: CUE,
   read: (sentence, reading) =>
-    sentence.clauses.flatMap(({ text: clause }) =>
+    sentence.clauses.filter(({ text }) => CUE.test(text) && OFFICE_CUE.test(text)).flatMap(({ text: clause }) =>
       [...APPOINTMENTS, ...CAPACITIES].flatMap((each) =>
-        [...clause.matchAll(each)].flatMap(({ groups = {} }) => {
+        matches(clause, each).flatMap(({ groups = {} }) => {
           const before = sentence.text.slice(0, sentence.text.indexOf(clause.slice(0, 12)));
           const official = reading.mentionsIn(groups["official"], "Official")[0] ?? reading.lastBefore("Official", sentence, before, 2);
           const status = modalityOf(clause);

@@ -1,4 +1,4 @@
-import { placeholderOf } from "../../pattern.js";
+import { matches, placeholderOf } from "../../pattern.js";
 import { holdings } from "./office-holder.js";
 import { OFFICES, OFFICE_CUE, TITLES } from "./office.js";
 import type { RelationRule } from "../rule.js";
@@ -13,7 +13,7 @@ export const beforeName: RelationRule = {
   about: ["Official"],
   cue: OFFICE_CUE,
   read: (sentence, reading) =>
-    [...sentence.text.matchAll(PATTERN)].flatMap(({ index, groups }) => {
+    matches(sentence.text, PATTERN).flatMap(({ index, groups }) => {
       const [official] = reading.mentionsIn(groups?.["official"], "Official");
       const before = sentence.text.slice(0, index);
       if (!official || /⟨[A-Z]\d+⟩, $/.test(before)) return [];

@@ -1,4 +1,4 @@
-import { BEFORE_NAME, pattern } from "../../pattern.js";
+import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
 import { modalityOf } from "../modality.js";
 import { sinceOf } from "../dates.js";
 import { StatementStatus } from "../../../model/statement.js";
@@ -20,7 +20,7 @@ export const heads: RelationRule = {
   read: ({ clauses }, reading) =>
     clauses.flatMap(({ text: clause }) =>
       PATTERNS.flatMap((each) =>
-        [...clause.matchAll(each)].flatMap(({ groups = {}, 0: matched }) => {
+        matches(clause, each).flatMap(({ groups = {}, 0: matched }) => {
           const [subject] = reading.mentionsIn(groups["official"], "Official");
           const [object] = reading.mentionsIn(groups["object"], "Organization");
           const status = / geleitet[enrms]+ | geführt[enrms]+ /.test(matched) ? StatementStatus.STATED : modalityOf(clause);

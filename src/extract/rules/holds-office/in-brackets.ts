@@ -1,4 +1,4 @@
-import { BEFORE_NAME, placeholderOf } from "../../pattern.js";
+import { BEFORE_NAME, matches, placeholderOf } from "../../pattern.js";
 import { holdings } from "./office-holder.js";
 import { OFFICE, OFFICES } from "./office.js";
 import { nominative } from "./read-offices.js";
@@ -20,7 +20,7 @@ export const inBrackets: RelationRule = {
   about: ["Official"],
   cue: /⟩ \(/,
   read: (sentence, reading) =>
-    [...sentence.text.matchAll(BRACKETS)].flatMap(({ index, groups }): Finding[] => {
+    matches(sentence.text, BRACKETS).flatMap(({ index, groups }): Finding[] => {
       const [official] = reading.mentionsIn(groups?.["official"], "Official");
       const content = groups?.["content"] ?? "";
       const before = sentence.text.slice(0, index);
@@ -37,6 +37,6 @@ export const inBrackets: RelationRule = {
 
 /** «… haben einen CIO. Darunter ⟨O⟩ (⟨A⟩)»: examples of what the sentence before speaks of, when it names one office. */
 function officeOfAll(before: string, earlier: string): string | undefined {
-  const offices = [...earlier.matchAll(ONLY_OFFICE)].map(([office]) => office);
+  const offices = matches(earlier, ONLY_OFFICE).map(([office]) => office);
   return /(?<!\p{L})[Dd]arunter /u.test(before) && offices.length === 1 ? offices[0] : undefined;
 }

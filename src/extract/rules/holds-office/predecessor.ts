@@ -1,4 +1,4 @@
-import { pattern } from "../../pattern.js";
+import { matches, pattern } from "../../pattern.js";
 import { keyOf } from "../reading.js";
 import { StatementStatus } from "../../../model/statement.js";
 import type { RelationRule } from "../rule.js";
@@ -21,7 +21,7 @@ export const predecessor: RelationRule = {
   read: ({ clauses }, reading) =>
     clauses.flatMap(({ text: clause }) =>
       PATTERNS.flatMap((each) =>
-        [...clause.matchAll(each)].flatMap(({ groups }) => {
+        matches(clause, each).flatMap(({ groups }) => {
           const [successor] = reading.mentionsIn(groups?.["successor"], "Official");
           const [subject] = reading.mentionsIn(groups?.["predecessor"], "Official");
           if (!successor || !subject) return [];

@@ -1,4 +1,4 @@
-import { BEFORE_NAME, pattern, placeholderOf } from "../../pattern.js";
+import { BEFORE_NAME, matches, pattern, placeholderOf } from "../../pattern.js";
 import { isDenied, isFormer } from "../modality.js";
 import { sinceOf, untilOf } from "../dates.js";
 import { StatementStatus } from "../../../model/statement.js";
@@ -11,6 +11,7 @@ import type { RelationRule } from "../rule.js";
 
 const DATE = placeholderOf("date");
 const BE = "(?<verb>ist|war|wird|wurde|bleibt|heißt|fungiert als|amtiert als)";
+const VERB = new RegExp(` (?:${BE})(?: |$)`);
 const ADVERB = `(?:von ${DATE} bis (?:zum |Ende |Anfang )?${DATE}|als Nachfolger(?:in)? von ${placeholderOf("Official")}|(?:seit|im|am|ab|zum|seit dem) ${DATE}|${DATE}|(?:in|für) ${BEFORE_NAME}${placeholderOf("Territory")}|nun|jetzt|zugleich|auch|außerdem|weiterhin|derzeit|künftig|damals|seither|neue[rn]?|der|die|als|bereits|inzwischen|vorher|zuvor|davor|dort|er|sie)`;
 const PRONOUN = "(?:er|sie)";
 const PATTERNS = [
@@ -28,9 +29,9 @@ export const predicative: RelationRule = {
   about: [],
   cue: OFFICE_CUE,
   read: (sentence, reading) =>
-    sentence.clauses.flatMap(({ text: clause }) =>
+    sentence.clauses.filter(({ text }) => VERB.test(text) && OFFICE_CUE.test(text)).flatMap(({ text: clause }) =>
       PATTERNS.flatMap((each) =>
-        [...clause.matchAll(each)].flatMap(({ groups = {} }) => {
+        matches(clause, each).flatMap(({ groups = {} }) => {
           const official = reading.mentionsIn(groups["official"], "Official")[0] ?? lastOfficial(clause, sentence, reading);
           if (!official || isDenied(clause)) return [];
           const said = `${groups["lead"] ?? ""} ${groups["tail"] ?? ""}`;

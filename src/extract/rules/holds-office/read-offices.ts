@@ -1,4 +1,4 @@
-import { placeholderOf, placeholdersIn } from "../../pattern.js";
+import { matches, placeholderOf, placeholdersIn } from "../../pattern.js";
 import { isFormer } from "../modality.js";
 import { unmask } from "../../pattern-text.js";
 import { OFFICE } from "./office.js";
@@ -22,7 +22,7 @@ const STATE_PREFIX = new RegExp(`^(?:${PARTY}(?:’s |-)|Landes-)`, "u");
  * @example "Finanzstaatssekretär und Landes-CIO der ⟨A0⟩" → «Finanzstaatssekretär» and «CIO», both of ⟨A0⟩
  */
 export function readOffices(phrase: string, reading: Reading): Office[] {
-  const starts = [...phrase.matchAll(EACH)].map(({ index }) => index).filter((start) => !insideFor(phrase, start));
+  const starts = matches(phrase, EACH).map(({ index }) => index).filter((start) => !insideFor(phrase, start));
   const parts = starts.map((start, i) => phrase.slice(start, starts[i + 1] ?? phrase.length));
   const masculine = /^[Dd]er /.test(phrase);
   const owner = partiesIn(phrase.slice(0, starts[0] ?? 0), reading);

@@ -1,4 +1,4 @@
-import { pattern } from "../../pattern.js";
+import { matches, pattern } from "../../pattern.js";
 import { dateOf } from "../dates.js";
 import { keyOf } from "../reading.js";
 import { isDenied } from "../modality.js";
@@ -19,7 +19,7 @@ export const tookOffice: RelationRule = {
   read: ({ clauses }, reading) =>
     clauses.flatMap(({ text: clause }) =>
       TOOK.flatMap((each) =>
-        [...clause.matchAll(each)].flatMap(({ groups }) => {
+        matches(clause, each).flatMap(({ groups }) => {
           const [official] = reading.mentionsIn(groups?.["official"], "Official");
           const held = official && reading.found.filter(({ predicate, subject }) => predicate === "HOLDS_OFFICE" && keyOf(subject) === keyOf(official));
           const since = dateOf(clause, reading);

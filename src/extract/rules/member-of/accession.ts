@@ -1,4 +1,4 @@
-import { BEFORE_NAME, pattern } from "../../pattern.js";
+import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
 import { ofKind } from "../act-rule.js";
 import { isDenied, isIntended, isDecided } from "../modality.js";
 import { each } from "../rule.js";
@@ -19,7 +19,7 @@ export const accession: RelationRule = {
   read: ({ clauses }, reading) =>
     clauses.flatMap(({ text: clause, phrases }) => {
       const status = statusOf(clause);
-      const match = [...clause.matchAll(ACCESSION)][0] ?? [...clause.matchAll(ADMISSION)][0];
+      const match = matches(clause, ACCESSION)[0] ?? matches(clause, ADMISSION)[0];
       if (!match || !status) return [];
       const { subject, object, within } = match.groups ?? {};
       const actors = ofKind(phrases, "Party").filter(({ tie, at }) => tie === "BARE" && at < (match.index ?? 0));

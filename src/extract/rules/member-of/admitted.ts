@@ -1,4 +1,4 @@
-import { BEFORE_NAME, pattern } from "../../pattern.js";
+import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
 import { isDenied } from "../modality.js";
 import { each } from "../rule.js";
 import { StatementStatus } from "../../../model/statement.js";
@@ -20,7 +20,7 @@ export const admitted: RelationRule = {
   cue: /aufgenommen|aufzunehmen|auf[.,]|auf$|wächst|wuchs|erweitert sich|Reihen|itglied/,
   read: ({ text, clauses }, reading) =>
     PATTERNS.flatMap((form) =>
-      [...text.matchAll(form)].flatMap(({ groups, 0: matched }) => {
+      matches(text, form).flatMap(({ groups, 0: matched }) => {
         if (isDenied(matched)) return [];
         const status = / (?:wird|werden) /.test(matched) ? StatementStatus.PLANNED : StatementStatus.STATED;
         const more = { status, clause: clauses[0]?.text ?? text };

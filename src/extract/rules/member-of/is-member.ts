@@ -1,4 +1,4 @@
-import { BEFORE_NAME, pattern } from "../../pattern.js";
+import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
 import { isDenied, isIntended } from "../modality.js";
 import { each } from "../rule.js";
 import { StatementStatus } from "../../../model/statement.js";
@@ -24,7 +24,7 @@ export const isMember: RelationRule = {
   read: ({ clauses }, reading) =>
     clauses.flatMap(({ text: clause }) =>
       PATTERNS.flatMap((form) =>
-        [...clause.matchAll(form)].flatMap(({ groups = {} }) => {
+        matches(clause, form).flatMap(({ groups = {} }) => {
           if (isDenied(clause)) return [];
           const to = reading.mentionsIn(groups["object"], "Organization");
           const role = /mitglied/i.test(groups["role"] ?? "") ? null : (groups["role"] ?? null);

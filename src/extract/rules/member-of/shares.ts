@@ -1,4 +1,4 @@
-import { BEFORE_NAME, pattern } from "../../pattern.js";
+import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
 import { isDenied } from "../modality.js";
 import type { Finding, RelationRule } from "../rule.js";
 
@@ -18,9 +18,9 @@ export const shares: RelationRule = {
   cue: /Prozent|%/,
   read: ({ text }, reading) => {
     if (!text.includes("Prozent") || isDenied(text)) return [];
-    const [object] = [...text.matchAll(OF), ...text.matchAll(/Anteile(?:n)? (?:an )?(?:der|des|dem) (?:\p{L}+ )?(?<object>⟨[A-Z]\d+⟩)/gu)].flatMap(({ groups }) => reading.mentionsIn(groups?.["object"], "Organization"));
+    const [object] = [...matches(text, OF), ...text.matchAll(/Anteile(?:n)? (?:an )?(?:der|des|dem) (?:\p{L}+ )?(?<object>⟨[A-Z]\d+⟩)/gu)].flatMap(({ groups }) => reading.mentionsIn(groups?.["object"], "Organization"));
     if (!object) return [];
-    return [...text.matchAll(HELD), ...text.matchAll(HOLDS)].flatMap(({ groups }): Finding[] => {
+    return [...matches(text, HELD), ...matches(text, HOLDS)].flatMap(({ groups }): Finding[] => {
       const [subject] = reading.mentionsIn(groups?.["subject"], "Party");
       const percent = groups?.["percent"] ?? "";
       const share = NUMBERS[percent] ?? (/^\d/.test(percent) ? percent : null);

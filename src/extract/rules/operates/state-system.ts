@@ -1,4 +1,4 @@
-import { BEFORE_NAME, pattern } from "../../pattern.js";
+import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
 import { keyOf } from "../reading.js";
 import { stateOfAdjective } from "../../lexicon/states.js";
 import { StatementStatus } from "../../../model/statement.js";
@@ -18,9 +18,9 @@ export const stateSystem: RelationRule = {
   confidence: 0.85,
   about: ["System"],
   read: ({ text }, reading) => {
-    const ofState = [...text.matchAll(OF_STATE)].flatMap(({ groups }) => reading.mentionsIn(groups?.["system"], "System"));
-    const named = [...text.matchAll(WITHIN)].flatMap(({ groups }) => reading.mentionsIn(groups?.["system"], "System")).filter(({ surface }) => new RegExp(`^Landes${SYSTEM_NOUN}`).test(surface));
-    const byState = [...text.matchAll(BY_ADJECTIVE), ...text.matchAll(GENITIVE)].flatMap(({ groups }) => {
+    const ofState = matches(text, OF_STATE).flatMap(({ groups }) => reading.mentionsIn(groups?.["system"], "System"));
+    const named = matches(text, WITHIN).flatMap(({ groups }) => reading.mentionsIn(groups?.["system"], "System")).filter(({ surface }) => new RegExp(`^Landes${SYSTEM_NOUN}`).test(surface));
+    const byState = [...matches(text, BY_ADJECTIVE), ...matches(text, GENITIVE)].flatMap(({ groups }) => {
       const state = reading.mentionsIn(groups?.["state"], "State")[0] ?? reading.stateNamed(stateOfAdjective(groups?.["adjective"] ?? "")?.id ?? null);
       return reading.mentionsIn(groups?.["system"], "System").map((system) => [system, state] as const);
     });

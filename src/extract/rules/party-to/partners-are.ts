@@ -1,4 +1,4 @@
-import { BEFORE_NAME, pattern } from "../../pattern.js";
+import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
 import { dateOf } from "../dates.js";
 import { each } from "../rule.js";
 import { modalityOf } from "../modality.js";
@@ -15,7 +15,7 @@ export const partnersAre: RelationRule = {
   about: ["Party", "Agreement"],
   cue: /artner/,
   read: ({ text, clauses }, reading) =>
-    [...text.matchAll(PARTNERS)].flatMap(({ groups }) => {
+    matches(text, PARTNERS).flatMap(({ groups }) => {
       const signing = clauses.find(({ text: clause }) => reading.mentionsIn(clause, "Agreement").length > 0);
       if (!signing || !modalityOf(signing.text)) return [];
       const status = readAct(signing.text, SIGN)?.status;

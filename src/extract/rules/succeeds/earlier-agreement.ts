@@ -1,4 +1,4 @@
-import { pattern } from "../../pattern.js";
+import { matches, pattern } from "../../pattern.js";
 import { dateOf } from "../dates.js";
 import { keyOf } from "../reading.js";
 import type { Finding, RelationRule } from "../rule.js";
@@ -13,7 +13,7 @@ export const earlierAgreement: RelationRule = {
   about: ["Agreement"],
   read: (sentence, reading) => {
     const named = reading.mentionsIn(sentence.text, "Agreement").filter(({ surface }) => FIRST_NAMED.test(surface));
-    const said = [...sentence.text.matchAll(EARLIER)].flatMap(({ groups }) => reading.mentionsIn(groups?.["object"], "Agreement"));
+    const said = matches(sentence.text, EARLIER).flatMap(({ groups }) => reading.mentionsIn(groups?.["object"], "Agreement"));
     return [...named, ...said].flatMap((object): Finding[] => {
       const dated = dateOf(sentence.text, reading);
       if (!dated || dated.derivedFrom) return [];

@@ -1,4 +1,4 @@
-import { pattern } from "../../pattern.js";
+import { matches, pattern } from "../../pattern.js";
 import { modalityOf } from "../modality.js";
 import { each } from "../rule.js";
 import { StatementStatus } from "../../../model/statement.js";
@@ -13,7 +13,7 @@ export const followUpLaw: RelationRule = {
   about: ["Law"],
   read: ({ clauses }, reading) =>
     clauses.flatMap(({ text: clause }) =>
-      [...clause.matchAll(FOLLOW_UP)].flatMap(({ groups }) => {
+      matches(clause, FOLLOW_UP).flatMap(({ groups }) => {
         const subjects = reading.mentionsIn(groups?.["subject"], "Law").filter(({ surface }) => /Folge|Nachfolge/.test(surface));
         const status = /[Ee]rarbeit|Entwurf/.test(clause) ? StatementStatus.PLANNED : modalityOf(clause);
         return status ? each("SUCCEEDS", subjects, reading.mentionsIn(groups?.["object"], "Law"), { status, since: null }) : [];

@@ -1,4 +1,4 @@
-import { BEFORE_NAME, pattern } from "../../pattern.js";
+import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
 import { dateOf } from "../dates.js";
 import { isDecided, isDenied, isIntended } from "../modality.js";
 import { each } from "../rule.js";
@@ -18,7 +18,7 @@ const PATTERNS = [
   pattern(`{subject:Organization} (?:ist|wurde|entstand)(?: (?:[^⟨]|⟨t\\d+⟩)*?)? aus (?:der Fusion|dem Zusammenschluss|der Verschmelzung) (?:von|der|des) ${OLD}`),
 ];
 const MERGER = /fusion|verschm[oe]lz|zusammen(?:geschlossen|schluss|schließen)|vereinigt|schließen sich|aufgegangen/i;
-const INSTEAD = pattern(`an (?:ihrer|seiner|deren|dessen) Stelle ${BEFORE_NAME}{subject:Organization}`);
+const INSTEAD = pattern(`an (?:ihrer|seiner|deren|dessen) Stelle[^⟨]*?${BEFORE_NAME}{subject:Organization}`);
 
 /** «Aus ⟨F⟩ und ⟨F⟩ wird ⟨F⟩», «⟨F⟩ und ⟨F⟩ sind verschmolzen. An ihrer Stelle arbeitet ⟨F⟩.» */
 export const merged: RelationRule = {
@@ -32,7 +32,7 @@ export const merged: RelationRule = {
 function within({ clauses }: ReadSentence, reading: Reading): Finding[] {
   return clauses.flatMap(({ text: clause }) =>
     PATTERNS.flatMap((form, i) =>
-      [...clause.matchAll(form)].flatMap(({ groups = {} }) => {
+      matches(clause, form).flatMap(({ groups = {} }) => {
         if (isDenied(clause) || (i === 2 && !MERGER.test(clause))) return [];
         const future = /^(?:wird|werden|gehen|geht|entsteht)$/.test(groups["future"] ?? "") || isIntended(clause) || / werden /.test(clause);
         const status = future ? (isIntended(clause) ? StatementStatus.PLANNED : StatementStatus.DECIDED) : isDecided(clause) ? StatementStatus.DECIDED : StatementStatus.STATED;
@@ -45,7 +45,7 @@ function within({ clauses }: ReadSentence, reading: Reading): Finding[] {
 /** What was merged stands in the sentence before. */
 function instead(sentence: ReadSentence, reading: Reading): Finding[] {
   const before = reading.sentences[sentence.index - 1];
-  const [match] = [...sentence.text.matchAll(INSTEAD), ...sentence.text.matchAll(pattern(`an (?:ihrer|seiner|deren|dessen) Stelle[^⟨]*?${BEFORE_NAME}{subject:Organization}`))];
+  const [match] = matches(sentence.text, INSTEAD);
   if (!match || !before || !MERGER.test(before.text)) return [];
   const subjects = reading.mentionsIn(match.groups?.["subject"], "Organization");
   const objects = reading.mentionsIn(before.text, "Organization").filter((old) => !subjects.some((subject) => keyOf(subject) === keyOf(old)));
