@@ -8,6 +8,8 @@ export interface Token {
   readonly text: string;
   /** Lower case without inflection; equal stems may be one word in two cases («Landkreistages», «Landkreistag»). */
   readonly stem: string;
+  /** Begins with a capital letter; in German that includes every noun. */
+  readonly capital: boolean;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[-.@’'&_][\p{L}\p{N}]+)*-?/gu;
@@ -18,7 +20,8 @@ const SHORTEST_STEM = 4;
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
-    tokens.push({ start: match.index, end: match.index + match[0].length, text: match[0], stem: stem(match[0]) });
+    const text = match[0];
+    tokens.push({ start: match.index, end: match.index + text.length, text, stem: stem(text), capital: isCapital(text) });
   }
   return tokens;
 }
@@ -31,6 +34,8 @@ export const stem = remembering((word): string => {
     if (shorter === result || shorter.length < SHORTEST_STEM) return result;
   }
 });
+
+const isCapital = remembering((word) => /^\p{Lu}/u.test(word));
 
 const cut = new WeakMap<Document, readonly Token[]>();
 

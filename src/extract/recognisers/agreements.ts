@@ -35,7 +35,7 @@ const ENGLISH = /^(?:Letters? of Intent|Memorandum of Understanding)\b/;
 
 function nounAt(document: Document, tokens: readonly Token[], index: number): { noun: string; end: number } | null {
   const token = tokens[index];
-  if (!token) return null;
+  if (!token?.capital) return null;
   if (token.text === "Letter" || token.text === "Memorandum") {
     const english = ENGLISH.exec(document.text.slice(token.start, token.start + 40))?.[0];
     return english ? { noun: english, end: token.start + english.length } : null;

@@ -16,7 +16,7 @@ export const bodies: Recogniser = {
   name: "bodies",
   find(document, gazetteer) {
     const tokens = tokensOf(document);
-    return tokens.flatMap((token, index) => bodyAt(document, tokens, index, token, gazetteer) ?? []);
+    return tokens.flatMap((token, index) => (token.capital && bodyAt(document, tokens, index, token, gazetteer)) || []);
   },
 };
 

@@ -15,7 +15,7 @@ export const laws: Recogniser = {
   name: "laws",
   find(document, gazetteer) {
     const tokens = tokensOf(document);
-    const named = tokens.flatMap((token, index) => lawAt(document, tokens, index, token, gazetteer) ?? []);
+    const named = tokens.flatMap((token, index) => (token.capital && lawAt(document, tokens, index, token, gazetteer)) || []);
     return [...named, ...[...document.text.matchAll(DIRECTIVE)].map((match) => directive(document, match)), ...[...document.text.matchAll(FOLLOW_UP)].map((match) => followUp(document, match))];
   },
 };

@@ -15,7 +15,7 @@ export const ministries: Recogniser = {
   name: "ministries",
   find(document, gazetteer) {
     const tokens = tokensOf(document);
-    return tokens.flatMap((token, index) => ministryAt(document, tokens, index, token, gazetteer) ?? []);
+    return tokens.flatMap((token, index) => (token.capital && ministryAt(document, tokens, index, token, gazetteer)) || []);
   },
 };
 

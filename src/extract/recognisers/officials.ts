@@ -47,7 +47,7 @@ const NO_NAME = new Set("Der Die Das Den Dem Des Ein Eine Einen Einem Einer Im I
 
 function nameAt(document: Document, tokens: readonly Token[], index: number): Name | null {
   const first = tokens[index];
-  if (!first) return null;
+  if (!first?.capital) return null;
   if (first.text.length === 1 && isInitial(document, tokens, index) && isGiven(tokens[index + 1])) return shaped(document, tokens, index, true);
   if (isGiven(first)) return shaped(document, tokens, index, true);
   if (!isNameWord(first) || endsLikeNoun(first.text) || isOffice(first.text) || isTitle(first.text)) return null;

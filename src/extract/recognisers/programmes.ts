@@ -13,7 +13,7 @@ export const programmes: Recogniser = {
   name: "programmes",
   find(document) {
     const tokens = tokensOf(document);
-    return tokens.flatMap((token, index) => pact(document, tokens, index, token) ?? named(document, tokens, index, token) ?? []);
+    return tokens.flatMap((token, index) => (token.capital ? (pact(document, tokens, index, token) ?? named(document, tokens, index, token) ?? []) : []));
   },
 };
 

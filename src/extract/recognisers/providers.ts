@@ -14,7 +14,7 @@ export const providers: Recogniser = {
   name: "providers",
   find(document, gazetteer) {
     const tokens = tokensOf(document);
-    return tokens.flatMap((token, index) => [...apposed(document, tokens, index, token), ...described(document, tokens, index, token, gazetteer)]);
+    return tokens.flatMap((token, index) => (token.capital ? [...apposed(document, tokens, index, token), ...described(document, tokens, index, token, gazetteer)] : []));
   },
 };
 

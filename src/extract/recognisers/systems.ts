@@ -15,7 +15,7 @@ export const systems: Recogniser = {
   name: "systems",
   find(document, gazetteer) {
     const tokens = tokensOf(document);
-    return tokens.flatMap((token, index) => branded(document, tokens, index, token, gazetteer) ?? generic(document, tokens, index, token, gazetteer) ?? network(document, token) ?? []);
+    return tokens.flatMap((token, index) => (token.capital ? (branded(document, tokens, index, token, gazetteer) ?? generic(document, tokens, index, token, gazetteer) ?? network(document, token) ?? []) : []));
   },
 };
 

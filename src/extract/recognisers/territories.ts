@@ -36,7 +36,7 @@ function scan(document: Document, gazetteer: Gazetteer): Found[] {
   const tokens = tokensOf(document);
   const found: Found[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const match = isCapital(tokens[index]) ? gazetteer.territoryAt(document, tokens, index) : null;
+    const match = tokens[index]?.capital ? gazetteer.territoryAt(document, tokens, index) : null;
     if (!match) {
       index++;
       continue;
@@ -47,8 +47,6 @@ function scan(document: Document, gazetteer: Gazetteer): Found[] {
   }
   return found;
 }
-
-const isCapital = (token: Token | undefined): boolean => token !== undefined && token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
 
 /** «Xs Bürgermeisterin»: a genitive before a municipal office. */
 function cueAfter(document: Document, tokens: readonly Token[], match: NameMatch<KnownName>): { cue: Cue; start: number } | null {
