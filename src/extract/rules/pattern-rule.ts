@@ -14,7 +14,7 @@ interface PatternRule {
   readonly object: string;
   /** Each with the groups `subject` and `object`, read in every clause. */
   readonly patterns: readonly RegExp[];
-  /** What the matched text must not hold. */
+  /** What the clause must not hold. */
   readonly unless?: RegExp;
   /** Overrides the clause's modality, e.g. for a nominal phrase that holds whatever the clause says. */
   readonly status?: StatementStatus;
@@ -33,9 +33,9 @@ export function patternRule({ name, confidence, predicate, subject, object, patt
         .filter(({ phrases }) => phrases.length > 1)
         .flatMap(({ text: clause }) =>
           patterns.flatMap((pattern) =>
-            matches(clause, pattern).flatMap(({ 0: matched, groups }) => {
+            matches(clause, pattern).flatMap(({ groups }) => {
               const meant = status ?? modalityOf(clause);
-              if (!meant || unless?.test(matched)) return [];
+              if (!meant || unless?.test(clause)) return [];
               return each(predicate, reading.mentionsIn(groups?.["subject"], subject), reading.mentionsIn(groups?.["object"], object), { status: meant, clause });
             }),
           ),

@@ -8,6 +8,7 @@ import type { RelationRule } from "../rule.js";
 const CUE = /ernannt|berufen|gewählt|bestellt|bestimmt|befördert|Funktion|Amt|Aufgabe|Posten|(?<!\p{L})[Aa]ls /u;
 const APPOINTED = "(?:ernannt|berufen|gewählt|bestellt|bestimmt|befördert|wiedergewählt)";
 const APPOINTMENTS = [
+  pattern(`[Zz]u[mr] (?:neuen )?(?<phrase>${OFFICES}) (?:wurde|wird|ist|wählte[n]?|hat|haben)[^⟨]*? (?:[^,.;]{0,60}, )?{official:Official},?(?: [^⟨]*?)? ?${APPOINTED}`),
   pattern(`(?:{official:Official}|(?<![\\p{L}])(?:er|sie|ihn|ihm|ihr)(?![\\p{L}])|^(?:Der|Die) ${OFFICES}) (?:[^⟨]|⟨t\\d+⟩)*?(?:zum|zur|als) (?:neuen )?(?<phrase>${OFFICES}) (?:[^⟨]|⟨t\\d+⟩)*?${APPOINTED}`),
   pattern(`(?:(?:die )?Funktion|(?:das )?Amt|(?:die )?Aufgaben?|(?:der )?Posten) (?:des|der|als) (?<phrase>${OFFICES}) (?:[^⟨]|⟨t\\d+⟩)*?(?:übertragen|übernommen|hinzu|übernimmt|anvertraut)`),
 ];

@@ -57,7 +57,7 @@ const OWNER = new RegExp(
 );
 
 function roleOf(part: string, reading: Reading): string {
-  const bare = part.replace(STATE_PREFIX, "").replace(OWNER, "").replace(/(?:,| (?:und|sowie|zugleich|auch|der|die|neue[rn]?))* *$/u, "");
+  const bare = part.replace(STATE_PREFIX, "").replace(OWNER, "").replace(/(?:,| (?:und|sowie|zugleich|auch|der|die|neue[rn]?|(?:der|die) \p{Lu}\p{Ll}+er))* *$/u, "");
   return nominative(unmask(bare, reading.text).trim());
 }
 

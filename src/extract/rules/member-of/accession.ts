@@ -7,8 +7,11 @@ import type { Clause } from "../../clause.js";
 import type { RelationRule } from "../rule.js";
 
 const TO = `(?:zu|zur|zum|bei der|beim|in die|in den) ${BEFORE_NAME}{object:Organization}`;
-const ACCESSION = pattern(`(?:Beitritt|Aufnahme|Eintritt|Beitrittserklärung|Mitgliedschaft)(?:s|es)? (?:(?:der|des|von) ${BEFORE_NAME}{subject:Party+} )?(?:${TO}|in der ${BEFORE_NAME}(?<within>{Organization}))`);
+const ACCESSION = pattern(`(?:Beitritt|Aufnahme|Eintritt|Beitrittserklärung|Mitgliedschaft)(?:s|es)? (?:(?:(?:der|des|von) )?${BEFORE_NAME}{subject:Party+} )?(?:${TO}|in der ${BEFORE_NAME}(?<within>{Organization}))`);
 const ADMISSION = pattern(`{object:Organization}.*?(?:Beitritt|Aufnahme|Eintritt)(?:s|es)? (?:der|des|von) ${BEFORE_NAME}{subject:Party+}`);
+
+/** A headline without a verb leaves open whether it has happened. */
+const VERB = /(?<!\p{L})(?:hat|haben|hatten?|ist|sind|war|wird|werden|wurde|erklärt(?:e|en)?|plant|planen|will|wollen|soll|beschlie(?:ßt|ßen)|beschloss(?:en)?|stimm(?:t|te|en|ten)|bereite(?:t|n)|vollz(?:ieht|og|ogen)|freut|bedarf|beantrag(?:t|te)|begrüß(?:t|te))(?!\p{L})/u;
 
 /** «⟨A⟩ hat den Beitritt zur ⟨E⟩ beschlossen», «der Beitritt ⟨A⟩s zur ⟨E⟩», «die Versammlung der ⟨E⟩ stimmte der Aufnahme des ⟨A⟩ zu». */
 export const accession: RelationRule = {
@@ -29,7 +32,7 @@ export const accession: RelationRule = {
 };
 
 function statusOf(clause: Clause): StatementStatus | null {
-  if (isDenied(clause) || /prüf|diskut|debatt/.test(clause)) return null;
+  if (!VERB.test(clause) || isDenied(clause) || /prüf|diskut|debatt/.test(clause)) return null;
   if (isIntended(clause) || /vorbereit/.test(clause)) return StatementStatus.PLANNED;
   return isDecided(clause) ? StatementStatus.DECIDED : StatementStatus.STATED;
 }

@@ -2,7 +2,8 @@ import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
 import { isDenied, isIntended } from "../modality.js";
 import { each } from "../rule.js";
 import { StatementStatus } from "../../../model/statement.js";
-import type { RelationRule } from "../rule.js";
+import type { Reading, ReadSentence } from "../reading.js";
+import type { Finding, RelationRule } from "../rule.js";
 
 const MEMBER = "(?:[\\p{Lu}][\\p{L}-]*)?[Mm]itglied(?:er[n]?|s)?";
 const OF = `(?:der|des|von|im|in der|in|bei der|bei|beim) ${BEFORE_NAME}{object:Organization}`;
@@ -19,10 +20,13 @@ const PATTERNS = [
 export const isMember: RelationRule = {
   name: "member-of/is-member",
   confidence: 0.93,
-  about: ["Party", "Organization"],
+  about: ["Party"],
   cue: /itglied|Träger|träger|Gesellschafter|gesellschafter|Anteilseigner|Eigentümer|Genossen/,
-  read: ({ clauses }, reading) =>
-    clauses.flatMap(({ text: clause }) =>
+  read: (sentence, reading) => [...named(sentence, reading), ...owners(sentence, reading)],
+};
+
+function named({ clauses }: ReadSentence, reading: Reading): Finding[] {
+  return clauses.flatMap(({ text: clause }) =>
       PATTERNS.flatMap((form) =>
         matches(clause, form).flatMap(({ groups = {} }) => {
           if (isDenied(clause)) return [];
@@ -31,8 +35,20 @@ export const isMember: RelationRule = {
           return each("MEMBER_OF", reading.mentionsIn(groups["subject"], "Party"), to, { status: statusOf(groups["verb"] ?? "", clause), clause, carried: { role } });
         }),
       ),
-    ),
-};
+    );
+}
+
+const OWNERS_ARE = pattern(`^(?:Träger|Gesellschafter|Mitglieder) (?:sind|ist) (?:[^⟨]*? )?{subject:Party+}`);
+const OWNED = ["ItServiceProvider", "Cooperative", "Company"];
+
+/** «Träger sind ⟨A⟩ und ⟨A⟩»: of what, the sentence before says. */
+function owners({ text, index }: ReadSentence, reading: Reading): Finding[] {
+  return matches(text, OWNERS_ARE).flatMap(({ 0: matched, groups }) => {
+    const before = OWNED.flatMap((kind) => reading.mentionsIn(reading.sentences[index - 1]?.text, kind))[0];
+    const role = /^Mitglieder/.test(matched) ? null : (/^\p{L}+/u.exec(matched)?.[0] ?? null);
+    return before ? each("MEMBER_OF", reading.mentionsIn(groups?.["subject"], "Party"), [before], { filled: true, carried: { role } }) : [];
+  });
+}
 
 function statusOf(verb: string, clause: string): StatementStatus {
   if (/^war/i.test(verb)) return StatementStatus.FORMER;

@@ -18,6 +18,6 @@ export const agreementOf = patternRule({
     pattern(`{object:Agreement}${SUBJECT_MATTER} mit ${BEFORE_NAME}{subject:Party+}`),
     pattern(`{subject:Party}’s {object:Agreement} mit`),
   ],
-  unless: /Entwurf|Verhandlung/,
+  unless: /Entwurf|Verhandlung|(?<!\p{L})(?:nicht|kein\p{Ll}*)(?!\p{L})/u,
   status: StatementStatus.STATED,
 });

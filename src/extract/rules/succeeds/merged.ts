@@ -12,7 +12,8 @@ const OLD = `${BEFORE_NAME}{object:Organization+}`;
 const PATTERNS = [
   pattern(`(?<future>wird|werden|entsteht|entstand|wurde|ist|geht|ging) (?:[^⟨]*? )?aus ${OLD} ${NEW}`),
   pattern(`[Aa]us ${OLD} (?<future>wird|werden|entsteht|entstand|wurde|ist|geht|ging) (?:[^⟨]|⟨t\\d+⟩)*?${NEW}`),
-  pattern(`{object:Organization+} (?:(?:sind|haben|werden|wurden|fusionieren|fusionierten|verschmelzen|verschmolzen|schließen)(?: sich)?) (?:[^⟨]|⟨t\\d+⟩)*?(?:zu|zur|zum) ${NEW}(?: [^⟨]*?)?(?:verschm[oe]lzen|fusioniert|zusammengeschlossen|vereinigt|zusammen|fusionieren)?`),
+  pattern(`{object:Organization+} (?:(?:sind|haben|werden|wurden|fusionieren|fusionierten|verschmelzen|verschmolzen|schließen)(?: sich)?) (?:[^⟨]|⟨t\\d+⟩)*?(?:mit ${BEFORE_NAME}{others:Organization+} )?(?:[^⟨]|⟨t\\d+⟩)*?(?:zu|zur|zum) (?:\\p{Ll}+ [^⟨,.;]*? namens )?${NEW}(?: [^⟨]*?)?(?:verschm[oe]lzen|fusioniert|zusammengeschlossen|vereinigt|zusammen|fusionieren)?`),
+  pattern(`{object:Organization+} (?<future>sollen|soll|werden|wird|wollen|will) (?:[^⟨]|⟨t\\d+⟩)*?(?:in|im) ${NEW} (?:aufgehen|überführt|eingegliedert)`),
   pattern(`(?<future>gehen|geht) ${OLD} (?:[^⟨]|⟨t\\d+⟩)*?(?:in|im) ${NEW} auf`),
   pattern(`{object:Organization+} (?<future>gehen|gingen|sind|ist|geht|ging) (?:[^⟨]|⟨t\\d+⟩)*?(?:in|im) ${NEW} auf(?:gegangen)?`),
   pattern(`{subject:Organization} (?:ist|wurde|entstand)(?: (?:[^⟨]|⟨t\\d+⟩)*?)? aus (?:der Fusion|dem Zusammenschluss|der Verschmelzung) (?:von|der|des) ${OLD}`),
@@ -36,7 +37,7 @@ function within({ clauses }: ReadSentence, reading: Reading): Finding[] {
         if (isDenied(clause) || (i === 2 && !MERGER.test(clause))) return [];
         const future = /^(?:wird|werden|gehen|geht|entsteht)$/.test(groups["future"] ?? "") || isIntended(clause) || / werden /.test(clause);
         const status = future ? (isIntended(clause) ? StatementStatus.PLANNED : StatementStatus.DECIDED) : isDecided(clause) ? StatementStatus.DECIDED : StatementStatus.STATED;
-        return each("SUCCEEDS", reading.mentionsIn(groups["subject"], "Organization"), reading.mentionsIn(groups["object"], "Organization"), { status, clause });
+        return each("SUCCEEDS", reading.mentionsIn(groups["subject"], "Organization"), reading.mentionsIn(`${groups["object"] ?? ""} ${groups["others"] ?? ""}`, "Organization"), { status, clause });
       }),
     ),
   );

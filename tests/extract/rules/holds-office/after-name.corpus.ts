@@ -28,6 +28,7 @@ export const corpus: Corpus = {
       "[Official:Eva Kern], Leiterin der Stabsstelle Digitalisierung der Stadt [Municipality:Fürth], berichtet.",
       "Eva Kern HOLDS_OFFICE Fürth as Leiterin der Stabsstelle Digitalisierung",
     ],
+    ["[Official:Uwe Brandt] - Präsident des [MunicipalAssociation:Städtetags=Städtetag] - kam.", "Uwe Brandt HOLDS_OFFICE Städtetag as Präsident"],
   ],
   counterexamples: [
     "[Official:Uwe Brandt], [Official:Eva Kern] und Minister kamen.",

@@ -52,6 +52,8 @@ export const corpus: Corpus = {
       "Der Präsident des [State:schleswig-holsteinischen=Schleswig-Holstein] [MunicipalAssociation:Gemeindetags=Gemeindetag], [Official:Uwe Brandt], kam.",
       "Uwe Brandt HOLDS_OFFICE Gemeindetag as Präsident",
     ],
+    ["Der Vorsitzende des [MunicipalAssociation:Städtetags=Städtetag], der Mainzer Oberbürgermeister [Official:Uwe Brandt], kam.", "Uwe Brandt HOLDS_OFFICE Städtetag as Vorsitzender"],
+    ["[State:Hessen] und [State:Bayern] kamen. Mit dem [State:Land Hessen=Hessen] sprach Finanzminister [Official:Uwe Brandt].", "Uwe Brandt HOLDS_OFFICE Hessen as Finanzminister"],
   ],
   counterexamples: [
     "Staatssekretärin [Official:Eva Kern] sprach.",

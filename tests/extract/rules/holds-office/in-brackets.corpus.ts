@@ -17,8 +17,10 @@ export const corpus: Corpus = {
       "Mia Lang HOLDS_OFFICE Städtetag as Vizepräsidentin",
       "Mia Lang HOLDS_OFFICE Hanau as Oberbürgermeister",
     ],
+    ["Sechs Länder haben einen CIO. Neu sind mehrere, darunter [Official:Jan Roth] ([State:Bremen]).", "Jan Roth HOLDS_OFFICE Bremen as CIO"],
   ],
   counterexamples: [
+    "[Official:Mia Lang], Vorsitzende des [MunicipalAssociation:Städtetags=Städtetag], traf [Official:Jan Roth] ([ItServiceProvider:KDO]).",
     "[Official:Uwe Brandt] (57) kam.",
     "[Official:Uwe Brandt] ([Municipality:Worms]) kam.",
     "[Official:Uwe Brandt] (links im Bild) und der [MunicipalAssociation:Städtetag] feiern.",

@@ -22,6 +22,9 @@ export const corpus: Corpus = {
       "[Official:Uwe Brandt] wird neuer Geschäftsführer der [ItServiceProvider:KDO].",
       "Uwe Brandt HOLDS_OFFICE KDO as Geschäftsführer (PLANNED)",
     ],
+    ["[Official:Jan Roth], Staatssekretär im [Ministry:Innenministerium], ist neuer CIO von [State:Hessen].", "Jan Roth HOLDS_OFFICE Hessen as CIO"],
+    ["[Official:Jan Roth] war von 2012 bis 2017 Oberbürgermeister der Stadt [Municipality:Celle].", "Jan Roth HOLDS_OFFICE Celle as Oberbürgermeister since 2012 (FORMER)"],
+    ["Zugleich ist [Official:Jan Roth] seit 2021 Vorsitzender im [Body:IT-Beirat].", "Jan Roth HOLDS_OFFICE IT-Beirat as Vorsitzender since 2021"],
   ],
   counterexamples: [
     "[Official:Jan Roth] ist nicht CIO von [State:Bayern].",

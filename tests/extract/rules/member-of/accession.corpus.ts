@@ -14,6 +14,7 @@ export const corpus: Corpus = {
     ["[State:Bayern] plant den Beitritt zum [Body:Digitalverbund].", "Bayern MEMBER_OF Digitalverbund (PLANNED)"],
   ],
   counterexamples: [
+    "Beitritt [State:Bremens=Bremen] zur [Cooperative:govdigital]",
     "[State:Bayern] lehnt den Beitritt zur [Cooperative:govdigital] ab.",
     "[State:Bayern] prüft den Beitritt zur [Cooperative:govdigital].",
     "Der Beitritt zur [Cooperative:govdigital] steht offen.",

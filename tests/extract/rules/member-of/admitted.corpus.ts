@@ -9,8 +9,10 @@ export const corpus: Corpus = {
     ],
     ["Die Versammlung der [Cooperative:KITU] hat entschieden, die Stadt [Municipality:Zerbst] aufzunehmen.", "Zerbst MEMBER_OF KITU"],
     ["[Municipality:Zerbst] wurde in die [Cooperative:KITU] aufgenommen.", "Zerbst MEMBER_OF KITU"],
+    ["[MunicipalAssociation:Vitako] begrüßt die [ItServiceProvider:KDG] als neues Mitglied.", "KDG MEMBER_OF Vitako"],
   ],
   counterexamples: [
+    "[MunicipalAssociation:Vitako] begrüßt die [ItServiceProvider:KDG] auf der Messe.",
     "Die [Cooperative:govdigital] hat [ItServiceProvider:KDO] nicht aufgenommen.",
     "Die [Cooperative:govdigital] hat die Arbeit mit [ItServiceProvider:KDO] aufgegeben.",
   ],

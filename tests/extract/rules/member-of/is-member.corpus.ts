@@ -22,8 +22,10 @@ export const corpus: Corpus = {
       "Im Mai 2021 wird die [ItServiceProvider:regio iT] 60. Mitglied von [MunicipalAssociation:Vitako].",
       "regio iT MEMBER_OF Vitako since 2021-05 (PLANNED)",
     ],
+    ["Die [ItServiceProvider:Dataport] wächst. Träger sind die Länder [State:Hamburg] und [State:Bremen].", "Hamburg MEMBER_OF Dataport as Träger", "Bremen MEMBER_OF Dataport as Träger"],
   ],
   counterexamples: [
+    "Träger sind die Länder [State:Hamburg] und [State:Bremen].",
     "[State:Bremen] ist nicht Mitglied der [Cooperative:govdigital].",
     "Die [Cooperative:govdigital] hat Mitglieder in [State:Bremen].",
     "Ein Mitglied der [Cooperative:govdigital] besuchte [State:Bremen].",

@@ -10,8 +10,10 @@ export const corpus: Corpus = {
     ["Der [Cooperative:KITU] treten [Municipality:Aken] und [Municipality:Calbe] bei.", "Aken MEMBER_OF KITU", "Calbe MEMBER_OF KITU"],
     ["[State:Hessen] will der [Cooperative:govdigital] beitreten.", "Hessen MEMBER_OF govdigital (PLANNED)"],
     ["[State:Hessen] hat beschlossen, der [Cooperative:govdigital] beizutreten.", "Hessen MEMBER_OF govdigital (DECIDED)"],
+    ["[Municipality:Huy] und [Municipality:Zeitz] haben sich der [Cooperative:KITU] angeschlossen.", "Huy MEMBER_OF KITU", "Zeitz MEMBER_OF KITU"],
   ],
   counterexamples: [
+    "[Municipality:Huy] ist an das Netz der [Cooperative:KITU] angeschlossen.",
     "[State:Bayern] ist der [Cooperative:govdigital] nicht beigetreten.",
     "[State:Bayern] könnte der [Cooperative:govdigital] beitreten.",
     "[State:Bayern] tritt für die [Cooperative:govdigital] ein.",

@@ -25,6 +25,7 @@ export const corpus: Corpus = {
     ],
   ],
   counterexamples: [
+    "Der [Agreement:Vertrag] mit der [ItServiceProvider:AKDB] wurde nicht verlängert.",
     "Der Entwurf der [Agreement:Vereinbarung] liegt [State:Bayern] vor.",
     "Die [Agreement:Vereinbarung] von 2012 und [State:Bayern] sind zwei Themen.",
     "Die [Agreement:Vereinbarung] des [State:Landes Hessen=Hessen] gilt.",

@@ -22,6 +22,8 @@ export const corpus: Corpus = {
       "Südbund IT SUCCEEDS Kreisdata since 2012",
       "Südbund IT SUCCEEDS Stadtdata since 2012",
     ],
+    ["[ItServiceProvider:Kreisdata] soll zum 1.1.2018 in die [ItServiceProvider:Südbund IT] aufgehen.", "Südbund IT SUCCEEDS Kreisdata since 2018-01-01 (PLANNED)"],
+    ["[ItServiceProvider:Kreisdata] und [ItServiceProvider:Stadtdata] verschmelzen mit der [ItServiceProvider:Landesdata] zur [ItServiceProvider:Südbund IT].", "Südbund IT SUCCEEDS Kreisdata", "Südbund IT SUCCEEDS Stadtdata", "Südbund IT SUCCEEDS Landesdata"],
   ],
   counterexamples: [
     "[ItServiceProvider:Kreisdata] und [ItServiceProvider:Stadtdata] werden nicht zur [ItServiceProvider:Südbund IT] verschmolzen.",
