@@ -26,7 +26,7 @@ export const merged: RelationRule = {
   name: "succeeds/merged",
   confidence: 0.9,
   about: ["Organization"],
-  cue: /(?:^| )[Aa]us |fusion|versch[mo]|zusammen|vereinigt|auf(?:gegangen)?[.,]|auf$|Stelle/,
+  cue: /(?:^| )[Aa]us |fusion|versch[mo]|zusammen|vereinigt|auf(?:gegangen)?[.,]|auf$|aufgehen|überführt|eingegliedert|Stelle/,
   read: (sentence, reading) => [...within(sentence, reading), ...instead(sentence, reading)],
 };
 
