@@ -18,6 +18,7 @@ import { inBrackets } from "./holds-office/in-brackets.js";
 import { inContext } from "./belongs-to/in-context.js";
 import { isMember } from "./member-of/is-member.js";
 import { joined } from "./member-of/joined.js";
+import { jointProject } from "./operates/joint-project.js";
 import { merged } from "./succeeds/merged.js";
 import { namedAfterState } from "./belongs-to/named-after-state.js";
 import { ofState } from "./belongs-to/of-state.js";
@@ -51,7 +52,7 @@ export const relationRules: readonly RelationRule[] = [
   founded, founders,
   replaces, merged, earlierAgreement, followUpLaw,
   fixes,
-  operates, stateSystem,
+  operates, stateSystem, jointProject,
   worksTogether, sealedCooperation,
   funds,
   namedAfterState, ofState, subsidiary, inContext,
