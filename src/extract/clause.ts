@@ -48,7 +48,7 @@ const FINITE_INSIDE = new RegExp(`(?<![\\p{L}-])(?:${FINITE})(?= .*[\\p{Lu}⟨])
 
 function isVerbFinal(body: string): boolean {
   const last = LAST_WORD.exec(body)?.[1] ?? "";
-  return /(?:t|en|n|te|ei|sei|ar|ab|og|ahm)$/.test(last) && !NO_VERB.test(last) && !FINITE_INSIDE.test(body);
+  return (/(?:t|en|n|te|ar|ab|og|ahm)$/.test(last) || ENDS_FINITE.test(last)) && !NO_VERB.test(last) && !FINITE_INSIDE.test(body);
 }
 
 const ENDS_FINITE = new RegExp(`(?<![\\p{L}-])(?:${FINITE})$`, "u");

@@ -11,6 +11,9 @@ describe("cutting a sentence into clauses", () => {
   it("takes a relative clause out and puts in what its pronoun stands for", () => {
     expect(clauses(`Die ⟨${cooperative}0⟩, welche ⟨${city}1⟩ gegründet hat, wächst.`)).toEqual([`Die ⟨${cooperative}0⟩ wächst.`, `⟨${cooperative}0⟩ | ⟨${city}1⟩ gegründet hat`]);
   });
+  it("knows a relative clause by any finite verb at its end", () => {
+    expect(clauses(`Es besteht eine Zusammenarbeit mit ⟨${state}0⟩, die nun vertieft wird.`)).toEqual([`Es besteht eine Zusammenarbeit mit ⟨${state}0⟩.`, `⟨${state}0⟩ | nun vertieft wird`]);
+  });
   it("keeps a list of names with articles together, also inside a split verb", () => {
     const list = `Eine ⟨${agreement}0⟩ haben das ⟨${state}1⟩, der ⟨${association}2⟩ sowie der ⟨${association}3⟩ unterzeichnet.`;
     expect(clauses(list)).toEqual([list]);

@@ -1,20 +1,19 @@
 import { stateOfAdjective, stateOfName } from "../../lexicon/states.js";
 import { newMention } from "../../new-mention.js";
-import { isA } from "../reading.js";
 import type { Document } from "../../document.js";
 import type { Mention } from "../../../model/mention.js";
 import type { Reading } from "../reading.js";
 import type { RelationRule } from "../rule.js";
 import type { StateWords } from "../../lexicon/states.js";
 
-/** «Finanzministerium Sachsen-Anhalt», «Thüringischer Landkreistag», «ITDZ Berlin»: the name spells the state out. */
+/** «Finanzministerium Sachsen-Anhalt», «Thüringischer Landkreistag», «ITDZ Berlin», «Portal Hessen»: the name spells the state out. */
 export const namedAfterState: RelationRule = {
   name: "belongs-to/named-after-state",
   confidence: 0.95,
-  about: ["Organization"],
+  about: [],
   read: ({ text }, reading) =>
-    reading.mentionsIn(text, "Organization").flatMap((subject) => {
-      if (!isA(subject, "Organization") || subject.anaphor) return [];
+    [...reading.mentionsIn(text, "Organization"), ...reading.mentionsIn(text, "System")].flatMap((subject) => {
+      if (subject.anaphor) return [];
       const state = spelledOut(subject.surface);
       return state && (subject.state === null || subject.state === state.id) ? [{ predicate: "BELONGS_TO" as const, subject, object: stateMention(state, subject, reading) }] : [];
     }),

@@ -8,6 +8,7 @@ export const corpus: Corpus = {
       "Hessischer Landkreistag BELONGS_TO Hessen",
       "IT Niedersachsen BELONGS_TO Niedersachsen",
     ],
+    ["Das [System:Serviceportal Saarland] wächst.", "Serviceportal Saarland BELONGS_TO Saarland"],
   ],
   counterexamples: [
     "Das [Ministry:Finanzministerium] teilte das mit.",
