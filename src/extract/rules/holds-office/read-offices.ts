@@ -1,4 +1,4 @@
-import { matches, placeholderOf, placeholdersIn } from "../../pattern.js";
+import { matches, placeholderOf } from "../../pattern.js";
 import { isFormer } from "../modality.js";
 import { unmask } from "../../pattern-text.js";
 import { OFFICE } from "./office.js";
@@ -42,12 +42,18 @@ const insideFor = (phrase: string, start: number): boolean => /(?: für (?:den |
 /** «Staatssekretär und CIO des Landes»: offices of a government share their state; others don't. */
 const sharesOwner = (role: string): boolean => isStateOffice(role);
 
+/** The first organisation that a phrase names, with those joined to it; what lies «in» or belongs to it tells only where it is. */
 function partiesIn(text: string, reading: Reading): Mention[] {
-  const own = text.replace(/ für (?!das Land).*$/, "");
-  const parties = placeholdersIn(own, "Party").map((number) => reading.mention(number));
-  const organ = parties.length > 1 && parties[0] && ORGAN.test(parties[0].surface);
-  return organ ? parties.slice(1) : parties.filter(({ kind }, i) => kind !== "State" || parties.length === 1 || i > 0 || parties[1]?.kind === "State");
+  const named = text.replace(/ für (?!das Land).*$/, "").replace(ATTRIBUTE_OF_NAME, "");
+  const [first = ""] = FIRST_LIST.exec(named) ?? [];
+  const parties = reading.mentionsIn(first, "Party");
+  const organ = parties[0] && parties.length === 1 && ORGAN.test(parties[0].surface) ? reading.mentionsIn(FIRST_LIST.exec(named.slice(named.indexOf(first) + first.length))?.[0], "Party") : [];
+  return organ.length > 0 ? organ : parties;
 }
+
+const FIRST_LIST = new RegExp(`${PARTY}(?:(?:,? und |, | sowie )(?:des |der |von )?${PARTY})*`, "u");
+/** «des schleswig-holsteinischen ⟨D0⟩»: the adjective is no organisation. */
+const ATTRIBUTE_OF_NAME = new RegExp(`${PARTY}(?:’s)? (?=${PARTY})`, "gu");
 
 /** Assemblies and boards inside an organisation: the office is the organisation's. */
 const ORGAN = /versammlung|rats?$|vorstands?$|ausschuss/i;

@@ -29,6 +29,7 @@ export const corpus: Corpus = {
       "Eva Kern HOLDS_OFFICE Fürth as Leiterin der Stabsstelle Digitalisierung",
     ],
     ["[Official:Uwe Brandt] - Präsident des [MunicipalAssociation:Städtetags=Städtetag] - kam.", "Uwe Brandt HOLDS_OFFICE Städtetag as Präsident"],
+    ["[Official:Jan Roth], Staatsrat beim [Ministry:Senator für Wirtschaft] in der [State:Hansestadt Hamburg=Hamburg], kam.", "Jan Roth HOLDS_OFFICE Senator für Wirtschaft as Staatsrat"],
   ],
   counterexamples: [
     "[Official:Uwe Brandt], [Official:Eva Kern] und Minister kamen.",
