@@ -93,8 +93,8 @@ describe("Sachsen-Anhalt joins KITU (7.11.2022)", () => {
   it.each(["ozg", "ozg-aendg", "115plus"])("names %s", (id) => expect(mentioned(day, id)).not.toEqual([]));
 });
 
-describe("Thüringen's Rahmenvereinbarung (18.10.2018)", () => {
-  const day = "2018-10-18";
+describe("Thüringen's Rahmenvereinbarung (17.10.2018)", () => {
+  const day = "2018-10-17";
   const agreement = /^rahmenvereinbarung-thueringen/;
   it.each<[string, Wanted]>([
     ["the state is a party", { subject: "DE-TH", predicate: "PARTY_TO", object: agreement }],
