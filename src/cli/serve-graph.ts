@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Config } from "../config.js";
 import { AppError } from "../errors.js";
 import { prepareGraph } from "../graph/schema.js";
+import { needsSeeding } from "../graph/seeding-mark.js";
 import { closeOnSignal } from "../http/close-on-signal.js";
 import { startServer } from "../http/start-server.js";
 import { openStore } from "../store/open-store.js";
@@ -23,8 +24,8 @@ export async function serveGraph(config: Config, terminal: Terminal): Promise<vo
 
 async function openFilled(config: Config, terminal: Terminal): Promise<GraphStore> {
   const store = await open(config);
-  if ((await store.version()) > 0) return store;
-  terminal.note("The graph is empty: reading the registry and the articles of seed/ into it.");
+  if (!(await needsSeeding(store))) return store;
+  terminal.note("The graph is empty or was not filled to the end: reading the registry and the articles of seed/ into it.");
   if (config.store.endsWith(":memory")) {
     const { seedStore } = await import("../pipeline.js");
     await seedStore(store, { onProgress: terminal.progress });

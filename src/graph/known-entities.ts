@@ -17,6 +17,13 @@ export async function knownEntities(store: GraphStore): Promise<EntityRecord[]> 
   return rows.map(({ node }) => toEntity(node as Stored));
 }
 
+/** Those of the entities with these ids that are stored, in id order: one round trip. */
+export async function entitiesById(store: GraphStore, ids: readonly string[]): Promise<EntityRecord[]> {
+  if (ids.length === 0) return [];
+  const rows = await store.read({ text: "UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n {.*} AS node ORDER BY n.id", parameters: { ids } });
+  return rows.map(({ node }) => toEntity(node as Stored));
+}
+
 /** The statements of some predicates that are not retracted, as bare relations: one round trip. */
 export async function knownRelations<P extends PredicateName>(
   store: GraphStore,

@@ -112,7 +112,7 @@ function statementProblem(statement: StatementRecord, surroundings: Surroundings
     carriedProblem(statement) ??
     assertionProblem(statement) ??
     (Number.isNaN(Date.parse(statement.recordedAt)) ? `recordedAt is no instant: ${statement.recordedAt}` : null) ??
-    (surroundings.hasEvidence(statement.id) ? null : "it has no evidence")
+    (surroundings.hasEvidence(statement.id) || statement.retractedAt !== null ? null : "it has no evidence")
   );
 }
 

@@ -1,5 +1,7 @@
 import type { GraphRecord } from "../model/records.js";
 import type { GraphStore } from "../store/store.js";
+import { removingQueries } from "./remove-queries.js";
+import type { Outdated } from "./remove-queries.js";
 import { findProblems, problemError } from "./write-checks.js";
 import { writeQueries } from "./write-queries.js";
 import type { WritingQuery } from "./write-queries.js";
@@ -8,16 +10,32 @@ import { readSurroundings } from "./write-surroundings.js";
 /** Told how many of the records have been sent to the store so far. */
 export type OnProgress = (written: number, total: number) => void;
 
+/** What is to be written and what is to be taken away, in one transaction. */
+export interface Changes {
+  readonly records: readonly GraphRecord[];
+  readonly outdated: Outdated;
+}
+
 /**
  * Writes records in one transaction, all or none; in any order. A record whose id is known replaces what is stored of it, save for the time of
  * the first recording, so that writing the same twice changes nothing.
  * Throws `INVALID_STATEMENT` or `INVALID_RECORD` for the first record that breaks the model or quotes what its article does not say.
  */
 export async function writeRecords(store: GraphStore, records: readonly GraphRecord[], onProgress?: OnProgress): Promise<void> {
-  if (records.length === 0) return;
+  await writeChanges(store, { records, outdated: { evidence: [], mentions: [] } }, onProgress);
+}
+
+/** What `writeRecords` does, and takes away what is outdated in the same transaction. Of nothing, it does nothing. */
+export async function writeChanges(store: GraphStore, { records, outdated }: Changes, onProgress?: OnProgress): Promise<void> {
+  if (records.length + outdated.evidence.length + outdated.mentions.length === 0) return;
   const [problem] = findProblems(records, await readSurroundings(store, records));
   if (problem) throw problemError(problem);
-  await store.write({ [Symbol.iterator]: () => reporting(writeQueries(records), records.length, onProgress) });
+  await store.write({ [Symbol.iterator]: () => reporting(changingQueries(records, outdated), records.length, onProgress) });
+}
+
+function* changingQueries(records: readonly GraphRecord[], outdated: Outdated): Generator<WritingQuery> {
+  yield* writeQueries(records);
+  yield* removingQueries(outdated);
 }
 
 function* reporting(queries: Iterable<WritingQuery>, total: number, onProgress: OnProgress | undefined): Generator<WritingQuery> {

@@ -1,8 +1,8 @@
 import type { Carried, EvidenceRecord } from "../model/records.js";
 import type { PredicateName } from "../model/predicates.js";
 
-/** Evidence before it has a statement. */
-export type LooseEvidence = Omit<EvidenceRecord, "id" | "statement">;
+/** Evidence before it has a statement; its id is known when it is stored. */
+export type LooseEvidence = Omit<EvidenceRecord, "id" | "statement"> & Partial<Pick<EvidenceRecord, "id">>;
 
 /** What one piece of evidence says, about entities: statements are assembled from these. */
 export interface Assertion extends Carried {

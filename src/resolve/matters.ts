@@ -1,9 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import type { EvidenceRecord, StatementRecord } from "../model/records.js";
 import { assemble } from "./assemble.js";
 import type { Assembly } from "./assemble.js";
 import type { Assertion } from "./assertion.js";
 import { UNKNOWN_PUBLISHER } from "./assertion.js";
-import { compare } from "./episodes.js";
 import { inOrder, statementKey } from "./statement-id.js";
 
 /** A stored statement with what supports it. */
@@ -12,58 +12,65 @@ export interface SupportedStatement {
   readonly evidence: readonly { readonly record: EvidenceRecord; readonly publisher: string | null; readonly published: string | null }[];
 }
 
-/** What is said so far of the matters that a few articles speak of: what is stored, and what these articles add one by one. */
+/** What adding assertions changes. */
+export interface MatterChanges extends Assembly {
+  /** Ids of evidence that is no longer read in its article. */
+  readonly outdated: readonly string[];
+}
+
+/** What is stored of the matters that some articles speak of. */
 export class Matters {
   private readonly assertions = new Map<string, Assertion[]>();
   private readonly statements = new Map<string, StatementRecord[]>();
-  private readonly stored = new Map<string, string>();
+  private readonly stored = new Map<string, StatementRecord | EvidenceRecord>();
 
   constructor(supported: readonly SupportedStatement[]) {
     for (const { statement, evidence } of supported) {
       const key = statementKey(statement);
       append(this.statements, key, [statement]);
       append(this.assertions, key, evidence.map((each) => toAssertion(statement, each)));
-      this.remember([statement, ...evidence.map(({ record }) => record)]);
+      for (const record of [statement, ...evidence.map((each) => each.record)]) this.stored.set(record.id, record);
     }
   }
 
   /**
    * What changes when assertions are added: new and changed statements of every matter that they speak of, new evidence, and
-   * evidence that now belongs to another statement. Statements that have lost theirs are retracted.
+   * evidence that now belongs to another statement. Of articles that are read again only what is given now counts; what was
+   * read in them before is outdated. Statements that have lost all their evidence are retracted.
    */
-  assembleWith(assertions: readonly Assertion[], now: string): Assembly {
-    const keys = [...new Set(assertions.map(keyOf))];
+  assembleWith(given: readonly Assertion[], readAgain: ReadonlySet<string>, now: string): MatterChanges {
+    const isOld = ({ evidence: { article } }: Assertion): boolean => article !== null && readAgain.has(article);
+    const spokenOf = [...this.assertions].filter(([, assertions]) => assertions.some(isOld)).map(([key]) => key);
+    const keys = [...new Set([...given.map(keyOf), ...spokenOf])];
     const before = keys.flatMap((key) => this.assertions.get(key) ?? []);
-    const { statements, evidence } = assemble([...before, ...assertions], now);
-    const ids = new Set(statements.map(({ id }) => id));
-    const orphans = keys.flatMap((key) => this.statements.get(key) ?? []).filter(({ id, retractedAt }) => !ids.has(id) && retractedAt === null);
-    const all = [...statements, ...orphans.map((orphan) => ({ ...orphan, retractedAt: now }))];
-    return { statements: all.filter((record) => this.isChanged(record)), evidence: evidence.filter((record) => this.isChanged(record)) };
+    const { statements, evidence } = assemble([...before.filter((assertion) => !isOld(assertion)), ...given], now);
+    return {
+      statements: [...statements, ...this.orphans(keys, statements, now)].filter((record) => this.isChanged({ ...record, recordedAt: this.recordedAt(record) })),
+      evidence: evidence.filter((record) => this.isChanged(record)),
+      outdated: this.outdated(before.filter(isOld), evidence),
+    };
   }
 
-  /** Counts assertions among what is known, once they are stored, with what they led to. */
-  keep(assertions: readonly Assertion[], { statements, evidence }: Assembly): void {
-    for (const assertion of assertions) append(this.assertions, keyOf(assertion), [assertion]);
-    for (const statement of statements) {
-      const key = statementKey(statement);
-      this.statements.set(key, [...(this.statements.get(key) ?? []).filter(({ id }) => id !== statement.id), statement]);
-    }
-    this.remember([...statements, ...evidence]);
+  /** Statements of these matters that nothing supports any more, retracted. */
+  private orphans(keys: readonly string[], supported: readonly StatementRecord[], now: string): StatementRecord[] {
+    const ids = new Set(supported.map(({ id }) => id));
+    const known = keys.flatMap((key) => this.statements.get(key) ?? []);
+    return known.filter(({ id, retractedAt }) => !ids.has(id) && retractedAt === null).map((orphan) => ({ ...orphan, retractedAt: now }));
   }
 
-  private remember(records: Iterable<StatementRecord | EvidenceRecord>): void {
-    for (const record of records) this.stored.set(record.id, content(record));
+  private outdated(old: readonly Assertion[], evidence: readonly EvidenceRecord[]): string[] {
+    const ids = new Set(evidence.map(({ id }) => id));
+    return old.flatMap(({ evidence: { id } }) => (id === undefined || ids.has(id) ? [] : [id]));
+  }
+
+  private recordedAt({ id, recordedAt }: StatementRecord): string {
+    const stored = this.stored.get(id);
+    return stored?.type === "statement" ? stored.recordedAt : recordedAt;
   }
 
   private isChanged(record: StatementRecord | EvidenceRecord): boolean {
-    return this.stored.get(record.id) !== content(record);
+    return !isDeepStrictEqual(this.stored.get(record.id), record);
   }
-}
-
-/** All that a record says, but when it was recorded. */
-function content(record: StatementRecord | EvidenceRecord): string {
-  const said = Object.entries(record).filter(([name]) => name !== "recordedAt");
-  return JSON.stringify(said.sort(([a], [b]) => compare(a, b)));
 }
 
 const keyOf = (assertion: Assertion): string => statementKey(inOrder(assertion));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DateDerivation } from "../../src/model/edtf-date.js";
-import type { DateValue } from "../../src/model/records.js";
+import type { DateValue, EvidenceRecord, StatementRecord } from "../../src/model/records.js";
 import { StatementStatus } from "../../src/model/statement.js";
 import { assemble } from "../../src/resolve/assemble.js";
 import { NOTHING_CARRIED } from "../../src/resolve/assertion.js";
@@ -122,11 +122,45 @@ describe("assembling statements", () => {
   });
 });
 
+const ARTICLES = ["a1", "a2", "a3", "a4", "a5"];
+
+/** An article has one publisher and one date. */
+const withVoice = (assertion: Assertion): Assertion => ({ ...assertion, ...voiceOf(assertion.evidence.article) });
+const voiceOf = (article: string | null) => ({ publisher: article === "a2" ? "B" : "A", published: article === "a3" ? null : "2016" });
+
+/** What is stored when readings are assembled and written one after the other. */
+class SmallGraph {
+  private readonly records = new Map<string, StatementRecord | EvidenceRecord>();
+
+  get current(): StatementRecord[] {
+    return sorted(this.statements.filter(({ retractedAt }) => retractedAt === null));
+  }
+
+  get evidence(): EvidenceRecord[] {
+    return [...this.records.values()].filter((record) => record.type === "evidence");
+  }
+
+  read(given: readonly Assertion[], readAgain: readonly string[] = []): void {
+    const supported = this.statements.map((statement) => ({ statement, evidence: this.evidenceOf(statement) }));
+    const { statements, evidence, outdated } = new Matters(supported.filter(({ evidence }) => evidence.length > 0)).assembleWith(given, new Set(readAgain), NOW);
+    for (const record of [...statements, ...evidence]) this.records.set(record.id, record);
+    for (const id of outdated) this.records.delete(id);
+  }
+
+  private get statements(): StatementRecord[] {
+    return [...this.records.values()].filter((record) => record.type === "statement");
+  }
+
+  private evidenceOf({ id }: StatementRecord): { record: EvidenceRecord; publisher: string; published: string | null }[] {
+    return this.evidence.filter(({ statement }) => statement === id).map((record) => ({ record, ...voiceOf(record.article) }));
+  }
+}
+
 const edtf = fc.constantFrom("2010", "2012-05", "2012-05-17", "2015~", "2019", "2020-03-01", "2010-40");
 const assertions = fc.array(
   fc
     .record({
-      article: fc.constantFrom("a1", "a2", "a3", "a4", "a5"),
+      article: fc.constantFrom(...ARTICLES),
       publisher: fc.constantFrom("A", "B", "C"),
       published: fc.constantFrom(null, "2011-01-01", "2016", "2021-07"),
       since: fc.option(edtf.map((text) => date(text))),
@@ -176,16 +210,25 @@ describe("assembled statements, whatever the evidence", () => {
 
   it("are the same when articles are read one by one as when they are read at once", () => {
     fc.assert(
-      fc.property(assertions, (given) => {
-        const matters = new Matters([]);
-        const current = new Map<string, unknown>();
-        for (const assertion of given) {
-          const assembly = matters.assembleWith([assertion], NOW);
-          for (const statement of assembly.statements) current.set(statement.id, statement);
-          matters.keep([assertion], assembly);
-        }
-        const kept = [...current.values()].filter((statement) => (statement as { retractedAt: string | null }).retractedAt === null);
-        expect(sorted(kept as { id: string }[])).toEqual(sorted(assemble(given, NOW).statements));
+      fc.property(assertions, (some) => {
+        const given = some.map(withVoice);
+        const graph = new SmallGraph();
+        for (const article of ARTICLES) graph.read(given.filter(({ evidence }) => evidence.article === article));
+        expect(graph.current).toEqual(sorted(assemble(given, NOW).statements));
+      }),
+    );
+  });
+
+  it("are, after articles have been read again, those of the last readings", () => {
+    fc.assert(
+      fc.property(assertions, assertions, (first, second) => {
+        const [old, given] = [first, second].map((some) => some.map((each) => ({ ...withVoice(each), role: null })));
+        const graph = new SmallGraph();
+        graph.read(old ?? []);
+        graph.read(given ?? [], ARTICLES);
+        const expected = assemble(given ?? [], NOW);
+        expect(graph.current).toEqual(sorted(expected.statements));
+        expect(sorted(graph.evidence)).toEqual(sorted(expected.evidence));
       }),
     );
   });

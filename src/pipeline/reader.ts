@@ -1,0 +1,79 @@
+import { extract } from "../extract/extract.js";
+import { Gazetteer } from "../extract/gazetteer.js";
+import { knownEntities, knownJudgements, knownRelations } from "../graph/known-entities.js";
+import type { ParsedArticle } from "../model/article.js";
+import type { Extraction } from "../model/claim.js";
+import type { EntityRecord, JudgementRecord, StatementRecord } from "../model/records.js";
+import { parseSource } from "../parse/parse-source.js";
+import type { Source } from "../parse/parse-source.js";
+import { readRegistry } from "../registry/read-registry.js";
+import { KnownEntities } from "../resolve/known-entities.js";
+import type { KnownRelation } from "../resolve/known-entities.js";
+import { resolve } from "../resolve/resolve.js";
+import type { Resolution } from "../resolve/resolve.js";
+import type { GraphStore } from "../store/store.js";
+import { seedJudgements } from "./seed-files.js";
+
+/** One article read to the end: parsed, extracted, resolved. */
+export interface Reading {
+  readonly article: ParsedArticle;
+  readonly extraction: Extraction;
+  readonly resolution: Resolution;
+}
+
+/** Reads articles; holds what reading needs to know, made once for many of them. Stores nothing. */
+export class Reader {
+  private constructor(
+    readonly known: KnownEntities,
+    private readonly gazetteer: Gazetteer,
+  ) {}
+
+  /**
+   * Names are looked for from the registry only: what is read in an article must not depend on which others were read before.
+   * Entities first read in articles are found again by their names.
+   */
+  static from(entities: readonly EntityRecord[], relations: readonly KnownRelation[] = [], judgements: readonly JudgementRecord[] = []): Reader {
+    const named = entities.filter(({ registry }) => registry !== null);
+    return new Reader(new KnownEntities(entities, relations, judgements), new Gazetteer(named));
+  }
+
+  static async of(store: GraphStore): Promise<Reader> {
+    const entities = await knownEntities(store);
+    const relations = await knownRelations(store, ["BELONGS_TO", "PARTY_TO"]);
+    return Reader.from(entities, relations, await knownJudgements(store));
+  }
+
+  /** What `of` gives for a store that holds nothing but the registry, without the store. */
+  static async ofRegistry(): Promise<Reader> {
+    const records = readRegistry();
+    const relations = records.flatMap((record) => (record.type === "statement" ? toRelations(record) : []));
+    const judgements = (await seedJudgements()).filter((record) => record.type === "judgement");
+    return Reader.from(records.filter((record) => record.type === "entity"), relations, judgements);
+  }
+
+  read(article: ParsedArticle): Reading {
+    const extraction = extract(article, this.gazetteer);
+    return { article, extraction, resolution: resolve(article.record, extraction, this.known) };
+  }
+
+  /** Reads a source's article and its teasers, and remembers what they name. Throws `UNREADABLE_SOURCE`. */
+  readSource(source: Source): Reading[] {
+    return parseSource(source).map((article) => {
+      const reading = this.read(article);
+      this.learn(reading.resolution);
+      return reading;
+    });
+  }
+
+  /** Remembers what a reading found for the articles after it. */
+  learn({ entities, assertions }: Resolution): void {
+    for (const entity of entities) this.known.add(entity);
+    for (const relation of assertions.flatMap(toRelations)) this.known.relate(relation);
+  }
+}
+
+/** What a statement ties together, when that helps to tell namesakes apart. */
+function toRelations({ subject, predicate, object }: Pick<StatementRecord, "subject" | "predicate" | "object">): KnownRelation[] {
+  if (object === null || (predicate !== "BELONGS_TO" && predicate !== "PARTY_TO")) return [];
+  return [{ subject, predicate, object }];
+}
