@@ -26,7 +26,7 @@ export const PREDICATES = {
     carries: ["onBehalfOf"],
   },
   HOLDS_OFFICE: {
-    description: "The official holds an office of the party (Amt); the role is the text's, with a normalised office beside it.",
+    description: "The official holds an office of the party (Amt); the role is put as in the text.",
     ends: [["Official", "Party"]],
     carries: ["role"],
   },
