@@ -2,6 +2,7 @@ import type { EntityRecord } from "../model/records.js";
 import type { KnownName } from "./gazetteer.js";
 import { STATE_WORDS, stateOfAdjective, stateOfName } from "./lexicon/states.js";
 import { stateOfKey } from "./territory-keys.js";
+import { latin } from "./latin.js";
 
 /** The federation and the union stand in the registry as owners; as words of a text they name no body. */
 const NOT_NAMED = new Set(["bund", "eu"]);
@@ -31,7 +32,7 @@ function abbreviationOf(entity: EntityRecord): string[] {
 const isDistinct = (name: string): boolean => /\p{L}{2}/u.test(name) && name.length > 2;
 
 /** «Kreis X» and «Landkreis X» are found by their head noun, so that «die Landkreise X und Y» is found too. */
-const HEAD = /^(?:Landkreis|Kreis|Stadt|Gemeinde|Markt|Hansestadt|Landeshauptstadt|Universitätsstadt|Große Kreisstadt|Land|Freistaat|Region|Flecken|Ortsgemeinde) (?=\p{Lu})/u;
+const HEAD = latin(/^(?:Landkreis|Kreis|Stadt|Gemeinde|Markt|Hansestadt|Landeshauptstadt|Universitätsstadt|Große Kreisstadt|Land|Freistaat|Region|Flecken|Ortsgemeinde) (?=\p{Lu})/u);
 
 function territoryForms(entity: EntityRecord): KnownName[] {
   const state = entity.kind === "State" ? entity.id : stateOfKey(entity.id);
@@ -63,7 +64,7 @@ export function bareName(entity: EntityRecord): BareName {
   return bare;
 }
 
-const TAIL = /^(.+?)(?: \(([\p{L}-]+)\)|,? (?:(?:des Landes|des Freistaate?s|im Freistaat|der Freien und Hansestadt|in|im|von|des|für|Land) )*([\p{L}-]+))$/u;
+const TAIL = latin(/^(.+?)(?: \(([\p{L}-]+)\)|,? (?:(?:des Landes|des Freistaate?s|im Freistaat|der Freien und Hansestadt|in|im|von|des|für|Land) )*([\p{L}-]+))$/u);
 
 /** «Staatskanzlei des Saarlandes» gives «Staatskanzlei» and `DE-SL`; null when the name holds no state at either end. */
 export function withoutState(name: string): { core: string; state: string } | null {

@@ -1,6 +1,7 @@
 import { tokenize } from "./tokens.js";
 import type { Token } from "./tokens.js";
-import { remembering } from "./word-test.js";
+import { remembering, wordTest } from "./word-test.js";
+import { latin } from "./latin.js";
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -68,14 +69,17 @@ function agrees(name: Name, text: string, found: readonly Token[], from: number)
   return true;
 }
 
-const isAbbreviation = remembering((word) => word.length <= 5 && !/^\p{Lu}?\p{Ll}+$/u.test(word));
+const PLAIN = latin(/^\p{Lu}?\p{Ll}+$/u);
+const isAbbreviation = remembering((word) => word.length <= 5 && !PLAIN.test(word));
 
 /** A name of one word: itself, or its genitive. */
 function sameWord(name: string, word: string): boolean {
   if (word.startsWith(name)) return word.length === name.length || ((word.slice(name.length) === "s" || word.slice(name.length) === "es") && !isAbbreviation(name));
   if (isAbbreviation(name) || word.length !== name.length) return false;
-  return /[-\d.@]|\p{Lu}.*\p{Lu}/u.test(name) && word.toLowerCase() === name.toLowerCase();
+  return isMarked(name) && word.toLowerCase() === name.toLowerCase();
 }
+
+const isMarked = wordTest(latin(/[-\d.@]|\p{Lu}.*\p{Lu}/u));
 
 function sameInName(name: string, word: string): boolean {
   return isAbbreviation(name) ? name.toLowerCase() === word.toLowerCase() : true;

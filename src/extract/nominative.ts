@@ -1,3 +1,5 @@
+import { latin } from "./latin.js";
+
 /** Endings of feminine and neuter heads; all others are masculine. */
 const FEMININE = /(?:ung|kanzlei|behörde|union|kommission|agentur|zentrale|stelle|konferenz|direktion|schaft|gesellschaft|initiative|strategie|richtlinie|akademie|anstalt|erklärung|übereinkunft)$/i;
 const NEUTER = /(?:ministerium|amt|gremium|board|kabinett|gesetz|portal|konto|netz|zentrum|abkommen|übereinkommen|präsidium|institut|forum|team|programm|projekt)$/i;
@@ -9,9 +11,11 @@ export function nominativeNoun(word: string): string {
   return word;
 }
 
+const ADJECTIVE = latin(/^(\p{L}[\p{L}-]*(?:isch|ig|lich|al|eu|it|ohn|äß|her|eit|amt|erst|tt|ünft|zweit|alt|früher))(?:e|er|es|en|em)$/u);
+
 /** An attribute in the nominative singular before a noun: («Thüringischen», «Landkreistag») gives «Thüringischer». */
 export function nominativeAdjective(adjective: string, noun: string): string {
-  const stem = /^(\p{L}[\p{L}-]*(?:isch|ig|lich|al|eu|it|ohn|äß|her|eit|amt|erst|tt|ünft|zweit|alt|früher))(?:e|er|es|en|em)$/u.exec(adjective)?.[1];
+  const stem = ADJECTIVE.exec(adjective)?.[1];
   if (!stem) return adjective;
   return stem + (FEMININE.test(noun) ? "e" : NEUTER.test(noun) ? "es" : "er");
 }

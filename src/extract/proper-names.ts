@@ -2,14 +2,16 @@ import type { Document } from "./document.js";
 import { isOffice } from "./lexicon/offices.js";
 import { STATE_WORDS } from "./lexicon/states.js";
 import type { Token } from "./tokens.js";
+import { remembering } from "./word-test.js";
+import { latin } from "./latin.js";
 
 /** Capitalised words that go on with the sentence, not with the name. */
 const NOT_IN_NAME = /^(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Im|In|Am|Und|Mit|Für|Bei|Auf|Von|Zu|Zum|Zur|Als|Auch|Wie|So|Land|Landes|Bund|Herr|Frau|Ende|Anfang|Mitte|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)$/;
 /** A word with inner capitals, digits or special marks: only names look like this. */
-const BRAND = /^(?=.*(?:\d|@|\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\.\p{L})).*\p{L}/u;
+const BRAND = latin(/^(?=.*(?:\d|@|\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\.\p{L})).*\p{L}/u);
 
 /** Words that can only be a name: «ITEOS», «eGo-Saar», «Komm24», «digital@bw». */
-export const isBrand = (word: string): boolean => word.length > 1 && BRAND.test(word);
+export const isBrand = remembering((word) => word.length > 1 && BRAND.test(word));
 
 /** Capitalised words that are no part of a name before them: articles, months, days. */
 export const endsName = (word: string): boolean => NOT_IN_NAME.test(word);
@@ -22,7 +24,7 @@ export function properNameEnd(document: Document, tokens: readonly Token[], from
 }
 
 const isNamePart = (token: Token | undefined): boolean =>
-  token !== undefined && (/^\p{Lu}/u.test(token.text) || isBrand(token.text)) && !NOT_IN_NAME.test(token.text) && !isOffice(token.text) && !token.text.endsWith("-");
+  token !== undefined && (token.capital || isBrand(token.text)) && !NOT_IN_NAME.test(token.text) && !isOffice(token.text) && !token.text.endsWith("-");
 
 /** Whether word `at` follows the one before it after one blank. */
 export function follows(document: Document, tokens: readonly Token[], at: number): boolean {
@@ -41,7 +43,7 @@ export function quotedAfter(document: Document, offset: number): { start: number
 }
 
 /** An adjective with a capital letter belongs to a name: «Digitale Wege», perhaps with the state's name behind it. */
-const TITLE = new RegExp(`^\\p{Lu}\\p{Ll}+(?:l|t|r|v|ch|ig)e[srn]? \\p{Lu}\\p{Ll}+(?: (?:${STATE_WORDS.map(({ name }) => name).join("|")})(?![\\p{L}-]))?(?! ?\\p{Lu})`, "u");
+const TITLE = latin(`^\\p{Lu}\\p{Ll}+(?:l|t|r|v|ch|ig)e[srn]? \\p{Lu}\\p{Ll}+(?: (?:${STATE_WORDS.map(({ name }) => name).join("|")})(?![\\p{L}-]))?(?! ?\\p{Lu})`, "u");
 
 /** End of a name that begins with a capitalised adjective at a word; null when there is none. */
 export function titleEnd(document: Document, first: Token): number | null {

@@ -1,5 +1,6 @@
 import type { Section } from "../model/article.js";
 import type { Sentence } from "./document.js";
+import { latin } from "./latin.js";
 
 const ABBREVIATIONS = new Set(
   ("Abs Abt Art Aug Az Bd Bsp Co Dez Dipl Dr Feb Fr Hr Hrsg Inc Ing Jan Jh Kap Mio Mrd Nov Nr Okt Pol Prof S Sep Sept St Std Str Tel Tsd Ziff bspw bzgl bzw ca dgl ebd etc evtl ggf " +
@@ -8,7 +9,7 @@ const ABBREVIATIONS = new Set(
 /** Words that begin sentences; after «am 3.» or «Platz 2.» only these show that the number ended one. */
 const BEGINNINGS = new Set("Der Die Das Den Dem Des Ein Eine Einen Einem Einer Er Sie Es Wir Ich Im In Am An Auf Aus Bei Bis Damit Dafür Dabei Dazu Darüber Denn Dies Diese Dieser Dieses Doch Durch Für Mit Nach Nun Ob Seit So Um Unter Von Vor Wer Wie Zu Zum Zur Zudem Auch Als Beide Ziel Hier Laut".split(" "));
 
-const END = /[.!?…]+[“”"»«’')\]]*(?=\s+[„“"»«‚('[]*[\p{Lu}\d„“"»«#]|\s*$)|\n\s*\n|\n(?=\s*[„“"»«(]?[\p{Lu}\d•–-])/gu;
+const END = latin(/[.!?…]+[“”"»«’')\]]*(?=\s+[„“"»«‚('[]*[\p{Lu}\d„“"»«#]|\s*$)|\n\s*\n|\n(?=\s*[„“"»«(]?[\p{Lu}\d•–-])/gu);
 
 /**
  * Cuts the sections of a text into sentences; quoted sentences are sentences, semicolons and colons cut nothing.
@@ -44,12 +45,16 @@ function trimmed(text: string, start: number, end: number): { start: number; end
   return { start: first, end: first + content.length, text: content };
 }
 
+const WORD_BEFORE = latin(/[\p{L}\d]+$/u);
+const WORD_AFTER = latin(/^\s*[„“"»«‚('[]*([\p{L}\d]*)/u);
+const INITIAL = latin(/^\p{Lu}$/u);
+
 /** Whether the full stop at `stop` ends a sentence, or only an abbreviation, an initial or an ordinal number. */
 function endsSentence(part: string, stop: number, next: number): boolean {
-  const before = /[\p{L}\p{N}]+$/u.exec(part.slice(Math.max(0, stop - 24), stop))?.[0] ?? "";
-  const after = /^\s*[„“"»«‚('[]*([\p{L}\d]*)/u.exec(part.slice(next, next + 40))?.[1] ?? "";
+  const before = WORD_BEFORE.exec(part.slice(Math.max(0, stop - 24), stop))?.[0] ?? "";
+  const after = WORD_AFTER.exec(part.slice(next, next + 40))?.[1] ?? "";
   if (after === "" && part.slice(next).trim() === "") return true;
   if (/^\d{1,3}$/.test(before)) return BEGINNINGS.has(after);
-  if (/^\p{Lu}$/u.test(before)) return false;
+  if (INITIAL.test(before)) return false;
   return !ABBREVIATIONS.has(before);
 }

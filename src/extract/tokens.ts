@@ -1,5 +1,6 @@
 import type { Document } from "./document.js";
-import { remembering } from "./word-test.js";
+import { remembering, wordTest } from "./word-test.js";
+import { latin } from "./latin.js";
 
 /** A word of a text: hyphenated and dotted names («Sachsen-Anhalt», «Komm.ONE») are one word, «Gemeinde-» keeps its hyphen. */
 export interface Token {
@@ -12,7 +13,7 @@ export interface Token {
   readonly capital: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[-.@’'&_][\p{L}\p{N}]+)*-?/gu;
+const WORD = latin(/[\p{L}\p{N}]+(?:[-.@’'&_][\p{L}\p{N}]+)*-?/gu);
 const ENDING = /(?:es|er|en|em|e|s|n)$/;
 const SHORTEST_STEM = 4;
 
@@ -35,7 +36,7 @@ export const stem = remembering((word): string => {
   }
 });
 
-const isCapital = remembering((word) => /^\p{Lu}/u.test(word));
+const isCapital = wordTest(/^\p{Lu}/u);
 
 const cut = new WeakMap<Document, readonly Token[]>();
 

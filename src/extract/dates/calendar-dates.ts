@@ -1,12 +1,13 @@
 import { edtfOf, MONTH, monthNumber, YEAR } from "./date-form.js";
 import type { DateForm, Day } from "./date-form.js";
+import { latin } from "../latin.js";
 
 /** «Ende», «Anfang», «Mitte» narrow a year or month too vaguely for EDTF: the year or month stands. */
 const PART = "(?:(?:Anfang|Mitte|Ende|Beginn|Jahresbeginn|Jahresanfang|Jahresende|Jahresmitte|Jahreswechsel)(?: des Jahres)? )?";
 const DAY = "(?<day>0?[1-9]|[12]\\d|3[01])\\.";
 const NOT_IN_NUMBER = "(?<![\\d.,§-])";
 
-const form = (pattern: string, read: DateForm["read"], relative = false): DateForm => ({ pattern: new RegExp(pattern, "gu"), read, relative });
+const form = (pattern: string, read: DateForm["read"], relative = false): DateForm => ({ pattern: latin(pattern, "gu"), read, relative });
 const number = (text: string | undefined): number => Number(text ?? 0);
 
 /** «3. bis 5. Mai 2019». */

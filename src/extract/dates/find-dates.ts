@@ -4,6 +4,7 @@ import { CALENDAR_DATES } from "./calendar-dates.js";
 import { dayOf } from "./date-form.js";
 import type { DateForm, Day } from "./date-form.js";
 import { RELATIVE_DATES } from "./relative-dates.js";
+import { latin } from "../latin.js";
 
 /** A date in a text: offsets into that text, without the preposition before it, and what it means. */
 export interface FoundDate {
@@ -14,7 +15,7 @@ export interface FoundDate {
 
 const FORMS: readonly DateForm[] = [...CALENDAR_DATES, ...RELATIVE_DATES];
 /** Most sentences hold no date; this keeps the other patterns away from them. */
-const MAYBE = /\d|tag(?![\p{L}])|Mittwoch|[Gg]est|[Mm]orgen|Jahr|Januar|Februar|März|April|Mai|Jun|Jul|August|September|Oktober|November|Dezember/u;
+const MAYBE = latin(/\d|tag(?![\p{L}])|Mittwoch|[Gg]est|[Mm]orgen|Jahr|Januar|Februar|März|April|Mai|Jun|Jul|August|September|Oktober|November|Dezember/u);
 
 /**
  * Finds the dates of a text, in order. Dates that need the day of publication are left out without it.

@@ -1,8 +1,9 @@
 import { edtfOf, MONTH, monthNumber, shifted } from "./date-form.js";
 import type { DateForm, Day } from "./date-form.js";
+import { latin } from "../latin.js";
 
 const form = (pattern: string, read: (groups: Readonly<Record<string, string | undefined>>, published: Day) => string | null): DateForm => ({
-  pattern: new RegExp(pattern, "gu"),
+  pattern: latin(pattern, "gu"),
   relative: true,
   read: (groups, published) => published && read(groups, published),
 });

@@ -1,4 +1,5 @@
 import { remembering } from "../word-test.js";
+import { latin } from "../latin.js";
 
 /** What an agreement's noun says of its type (values of `AgreementType`), most special first. */
 const TYPES: readonly (readonly [RegExp, string])[] = [
@@ -13,7 +14,7 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Singular forms of the nouns, with their case endings taken off by the second group. */
-const NOUN = /^((?:[\p{L}\d]+-)*\p{L}*(?:vereinbarung|vertrag|pakt|abkommen|übereinkommen|übereinkunft|absichtserklärung))(?:e?s)?$/iu;
+const NOUN = latin(/^((?:[\p{L}\d]+-)*\p{L}*(?:vereinbarung|vertrag|pakt|abkommen|übereinkommen|übereinkunft|absichtserklärung))(?:e?s)?$/iu);
 /** Contracts of employment, of coalitions and the like are no agreements between parties of this field. */
 const OTHER_FIELD =
   /^(?:koalitions|tarif|arbeits|miet|kauf|ausbildungs|dienst|betriebs|ziel|leasing|wartungs|ehe|einzel|solidar|handels|mobilfunk|kompakt|kom|im|kunden|muster|nutzungs|hinterlegungs|terminvereinbarung|termin|wahl|klima|friedens|grundlagen|einigungs|hochschul|digital)/i;
@@ -27,14 +28,14 @@ export const agreementNoun = remembering((word): string | null => {
   return noun && /^\p{Lu}/u.test(noun) && !OTHER_FIELD.test(noun) ? noun : null;
 });
 
-const PLURAL = /^((?:[\p{L}\d]+-)*\p{L}{3,}(?:verträge|vereinbarungen))n?$/iu;
+const PLURAL = latin(/^((?:[\p{L}\d]+-)*\p{L}{3,}(?:verträge|vereinbarungen))n?$/iu);
 
 /** Agreements in the plural name something only as a bundle that another one takes the place of: «ersetzt die Einzelverträge». */
 export const agreementPlural = remembering((word): string | null => {
   const noun = PLURAL.exec(word)?.[1];
   return noun && /^\p{Lu}/u.test(noun) ? noun : null;
 });
-export const REPLACING = /ersetz|abgelöst|ablös|löst .{0,200} ab(?![\p{L}])|tritt an die Stelle/u;
+export const REPLACING = latin(/ersetz|abgelöst|ablös|löst .{0,200} ab(?![\p{L}])|tritt an die Stelle/u);
 
 /** `AgreementType` by the noun. */
 export function agreementType(noun: string): string {
@@ -51,7 +52,7 @@ export const ORDINAL = /^(?:erst|zweit|dritt|viert|fünft)(?:e|er|es|en|em)$/;
 export const EARLIER = /^(?:erst|früher|bisherig|alt|ursprünglich|vorherig)/;
 
 /** «eine … Kooperation» is an agreement where it is concluded like one. */
-export const COOPERATION = /(?<![\p{L}-])(?:eine|ihre|seine|die)(?: (?:\p{Ll}+))? (?:Kooperation|Zusammenarbeit)(?: \p{Ll}[^.;:]{0,120})? (?:beschlossen|geschlossen|abgeschlossen|besiegelt|unterzeichnet|unterschrieben|vertraglich vereinbart)/u;
+export const COOPERATION = latin(/(?<![\p{L}-])(?:eine|ihre|seine|die)(?: (?:\p{Ll}+))? (?:Kooperation|Zusammenarbeit)(?: \p{Ll}[^.;:]{0,120})? (?:beschlossen|geschlossen|abgeschlossen|besiegelt|unterzeichnet|unterschrieben|vertraglich vereinbart)/u);
 
 /** Verbs of concluding. */
 export const CONCLUDING = /unterzeichn|unterschr|geschlossen|abgeschlossen|schließen|schlossen|besiegel|vereinbar[et]|beurkund|signier|paraphier|ratifizier|in Kraft/;

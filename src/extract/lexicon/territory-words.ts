@@ -1,10 +1,12 @@
+import { latin } from "../latin.js";
+
 /** Head nouns that say what a following name is. */
 export const STATE_HEAD = /^(?:Land|Landes|Lande|Freistaat|Freistaates|Freistaats|Bundesland|Bundeslandes|Bundesländer|Bundesländern|Länder|Ländern|Landesregierung|Landesregierungen|Staatsregierung|Landeskabinett)$/;
 export const DISTRICT_HEAD = /^(?:Landkreis|Landkreises|Landkreise|Landkreisen|Kreis|Kreises|Kreise|Kreisen|Landrat|Landrätin|Region|Regionalverband|Kreisverwaltung|Landratsamt|Landratsamts|Landratsamtes|Kreistag|Kreistags)$/;
 export const MUNICIPALITY_HEAD =
-  /^(?:\p{L}*(?:gemeinde|stadt)|Stadt|Städte|Städten|Gemeinde|Gemeinden|Kommune|Kommunen|Landeshauptstadt|Landeshauptstädte|Landeshauptstädten|Hauptstadt|Hansestadt|Großstadt|Kreisstadt|Universitätsstadt|Stadtverwaltung|Gemeindeverwaltung|Samtgemeinde|Verbandsgemeinde|Verwaltungsgemeinschaft|Ortsgemeinde|Einheitsgemeinde|Marktgemeinde|Amt|Ämter|Klingenstadt|Domstadt|Residenzstadt|Großen|Wissenschaftsstadt)$/u;
+  latin(/^(?:\p{L}*(?:gemeinde|stadt)|Stadt|Städte|Städten|Gemeinde|Gemeinden|Kommune|Kommunen|Landeshauptstadt|Landeshauptstädte|Landeshauptstädten|Hauptstadt|Hansestadt|Großstadt|Kreisstadt|Universitätsstadt|Stadtverwaltung|Gemeindeverwaltung|Samtgemeinde|Verbandsgemeinde|Verwaltungsgemeinschaft|Ortsgemeinde|Einheitsgemeinde|Marktgemeinde|Amt|Ämter|Klingenstadt|Domstadt|Residenzstadt|Großen|Wissenschaftsstadt)$/u);
 /** Words before «von» or «in» that make the place after it a municipality. */
-export const MUNICIPAL_OFFICE = /^(?:\p{L}*[Bb]ürgermeister(?:in|s)?|OB|\p{L}*[Bb]eigeordnete[rn]?|Stadtkämmerer|Stadtrat|Stadtrates|Rathaus|Stadt|Gemeinde)$/u;
+export const MUNICIPAL_OFFICE = latin(/^(?:\p{L}*[Bb]ürgermeister(?:in|s)?|OB|\p{L}*[Bb]eigeordnete[rn]?|Stadtkämmerer|Stadtrat|Stadtrates|Rathaus|Stadt|Gemeinde)$/u);
 /** Words right before a municipality's name that are councils or offices of it: «Gemeinderat X». */
 export const COUNCIL = /^(?:Gemeinderat|Stadtrat|Gemeindevertretung|Stadtverordnetenversammlung|Rathaus)$/;
 /** Prepositions of place; a name of a place after them is sure enough, common nouns apart. */

@@ -6,6 +6,7 @@ import { nominativeAdjective } from "../nominative.js";
 import type { Recogniser } from "../recogniser.js";
 import { tokenAt, tokensOf } from "../tokens.js";
 import type { Token } from "../tokens.js";
+import { latin } from "../latin.js";
 
 /** Agreements by their noun, with the title that follows: «Rahmenvereinbarung über …», «E-Government-Pakt», «Letter of Intent». */
 export const agreements: Recogniser = {
@@ -75,8 +76,8 @@ function agreement(document: Document, sentence: Sentence, tokens: readonly Toke
 /** «erste», «dritter», «frühere» belong to the name, «neue» does not. */
 const isTelling = (adjective: string): boolean => ORDINAL.test(adjective) || EARLIER.test(adjective);
 
-const TITLE = /^ (?:über|zur|zum|zu) (?:[^.,;:“”"()]|\(\p{Lu}[\p{L}-]*\))+/u;
-const VERB = / (?:haben|hat|ist|sind|wurde|wurden|wird|werden|soll|sollen|will|wollen|unterzeichnet|unterschrieben|geschlossen|abgeschlossen|beschlossen|vereinbart|verlängert|besiegelt|vorgelegt|verabschiedet|vorgestellt|bestehen|besteht|regelt|gilt|zwischen|an|ab|aus|auf den Weg|(?!mit |samt |statt )\p{Ll}{2,}t)(?: |$)/u;
+const TITLE = latin(/^ (?:über|zur|zum|zu) (?:[^.,;:“”"()]|\(\p{Lu}[\p{L}-]*\))+/u);
+const VERB = latin(/ (?:haben|hat|ist|sind|wurde|wurden|wird|werden|soll|sollen|will|wollen|unterzeichnet|unterschrieben|geschlossen|abgeschlossen|beschlossen|vereinbart|verlängert|besiegelt|vorgelegt|verabschiedet|vorgestellt|bestehen|besteht|regelt|gilt|zwischen|an|ab|aus|auf den Weg|(?!mit |samt |statt )\p{Ll}{2,}t)(?: |$)/u);
 const LONGEST_TITLE = 160;
 
 /** « über die Zusammenarbeit …» up to the verb or the next mark; empty when none follows. */

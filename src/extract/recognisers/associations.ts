@@ -7,6 +7,7 @@ import { nominative } from "../nominative.js";
 import type { Recogniser } from "../recogniser.js";
 import { tokenAt, tokensOf } from "../tokens.js";
 import { withState } from "../with-state.js";
+import { latin } from "../latin.js";
 
 /** Associations of municipalities by form, in both word orders, and the group of them («kommunale Spitzenverbände»). */
 export const associations: Recogniser = {
@@ -17,7 +18,7 @@ export const associations: Recogniser = {
 };
 
 const ASSOCIATION =
-  /(?<![\p{L}-])(?:(?:Städte- und Gemeinde|Gemeinde- und Städte)(?:bund|tag)(?:e?s)?|(?:Landkreis|Städte|Gemeinde|Bezirke)tag(?:e?s)?|Städteverband(?:e?s)?|Städtebund(?:e?s)?|[Kk]ommunalen? (?:Spitzen|Landes)verbände[n]?)(?![\p{L}-])/gu;
+  latin(/(?<![\p{L}-])(?:(?:Städte- und Gemeinde|Gemeinde- und Städte)(?:bund|tag)(?:e?s)?|(?:Landkreis|Städte|Gemeinde|Bezirke)tag(?:e?s)?|Städteverband(?:e?s)?|Städtebund(?:e?s)?|[Kk]ommunalen? (?:Spitzen|Landes)verbände[n]?)(?![\p{L}-])/gu);
 
 function association(document: Document, gazetteer: Gazetteer, start: number, found: string): Mention {
   const tokens = tokensOf(document);

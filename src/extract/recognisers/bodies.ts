@@ -10,6 +10,7 @@ import { tokenAt, tokensOf } from "../tokens.js";
 import type { Token } from "../tokens.js";
 import { withState } from "../with-state.js";
 import { remembering, wordTest } from "../word-test.js";
+import { latin } from "../latin.js";
 
 /** Boards, councils and offices by form: «IT-Kooperationsrat», «Digitalbeirat», «Lenkungsgremium», «Landesamt für X». */
 export const bodies: Recogniser = {
@@ -22,12 +23,12 @@ export const bodies: Recogniser = {
 
 /** What these bodies are about, then what they are. */
 const SUBJECT = "(?:IT|IKT|CIO|CDO|E-Government|EGovernment|E-Gov|OZG|Digital|Digitalisierungs|Digitalisierungs-|Digitalminister|Kooperations|Koordinierungs|Koordinations|Lenkungs|Steuerungs|Planungs|Strategie|Normenkontroll|Informationssicherheits|Cybersicherheits|Innovations|Modernisierungs|Entfesselungs|Zukunfts|Transformations)";
-const GREMIUM = new RegExp(`^(?:[\\p{L}]+-)*${SUBJECT}(?:s|-)?(?:\\p{L}*(?:rat|beirat|kabinett|kommission|konferenz|agentur|ausschuss)|-?(?:board|gremium|kreis|runde|stab|forum|steuerung|Rat|Board|Kreis|Beirat|Kabinett|Agentur|Ausschuss|Kommission|Gremium|Lenkungsausschuss))(?:e?s)?$`, "u");
-const NOT_BODIES = /^(?:\p{L}*[Bb]erat(?:ung)?|\p{L}*staatsrat|[\p{L}-]*[Rr]eferat|\p{L}*landrat|\p{L}*apparat\p{L}*|\p{L}*format|Digitalkonferenz|Digitalisierungskonferenz|Zukunftskonferenz|Strategiekonferenz|\p{L}*automat)(?:e?s)?$/u;
+const GREMIUM = latin(`^(?:[\\p{L}]+-)*${SUBJECT}(?:s|-)?(?:\\p{L}*(?:rat|beirat|kabinett|kommission|konferenz|agentur|ausschuss)|-?(?:board|gremium|kreis|runde|stab|forum|steuerung|Rat|Board|Kreis|Beirat|Kabinett|Agentur|Ausschuss|Kommission|Gremium|Lenkungsausschuss))(?:e?s)?$`, "u");
+const NOT_BODIES = latin(/^(?:\p{L}*[Bb]erat(?:ung)?|\p{L}*staatsrat|[\p{L}-]*[Rr]eferat|\p{L}*landrat|\p{L}*apparat\p{L}*|\p{L}*format|Digitalkonferenz|Digitalisierungskonferenz|Zukunftskonferenz|Strategiekonferenz|\p{L}*automat)(?:e?s)?$/u);
 const OFFICE_OF_STATE = /^(?:Landesamt|Landesverwaltungsamt|Bundesamt|Oberfinanzdirektion|Bezirksregierung|Regierungspräsidium|Landesdirektion|Aufbaustab|Landesoberbehörde)(?:e?s)?$/;
 const isAuthority = wordTest(OFFICE_OF_STATE);
 const isGremium = remembering((word) => GREMIUM.test(word) && !NOT_BODIES.test(word));
-const FIELD = /^ für \p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)*(?: (?:und|in der) \p{Lu}[\p{L}-]+)?/u;
+const FIELD = latin(/^ für \p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)*(?: (?:und|in der) \p{Lu}[\p{L}-]+)?/u);
 
 function bodyAt(document: Document, tokens: readonly Token[], index: number, token: Token, gazetteer: Gazetteer): Mention | null {
   if (isAuthority(token.text)) return office(document, tokens, index, token);

@@ -9,6 +9,7 @@ import { tokensOf } from "../tokens.js";
 import type { Token } from "../tokens.js";
 import { withState } from "../with-state.js";
 import { remembering } from "../word-test.js";
+import { latin } from "../latin.js";
 
 /** Laws by form: «E-Government-Gesetz», «Digitalisierungsgesetz», «Richtlinie zur … (AbkRL)», «Folgegesetz zum X». */
 export const laws: Recogniser = {
@@ -20,10 +21,10 @@ export const laws: Recogniser = {
   },
 };
 
-const LAW = /^(?:\p{Lu}[\p{L}\d]*-)*\p{Lu}?\p{L}*(?:gesetz|Gesetz)(?:e?s)?$|^(?:\p{Lu}[\p{L}\d-]*-)(?:Richtlinie|Verordnung)$/u;
+const LAW = latin(/^(?:\p{Lu}[\p{L}\d]*-)*\p{Lu}?\p{L}*(?:gesetz|Gesetz)(?:e?s)?$|^(?:\p{Lu}[\p{L}\d-]*-)(?:Richtlinie|Verordnung)$/u);
 /** Words for laws in general, for drafts and for parts of the constitution. */
 const NO_LAW =
-  /^(?:\p{L}*-?)?(?:^Gesetz|Bundesgesetz|Landesgesetz|Änderungsgesetz|Rahmengesetz|Fachgesetz|Artikelgesetz|Ausführungsgesetz|Folgegesetz|Errichtungsgesetz|Grundgesetz|Haushaltsgesetz|Nachfolgegesetz|Umsetzungsgesetz|Naturgesetz|EU-Richtlinie|EU-Verordnung|Rechtsverordnung)(?:e?s)?$/u;
+  latin(/^(?:\p{L}*-?)?(?:^Gesetz|Bundesgesetz|Landesgesetz|Änderungsgesetz|Rahmengesetz|Fachgesetz|Artikelgesetz|Ausführungsgesetz|Folgegesetz|Errichtungsgesetz|Grundgesetz|Haushaltsgesetz|Nachfolgegesetz|Umsetzungsgesetz|Naturgesetz|EU-Richtlinie|EU-Verordnung|Rechtsverordnung)(?:e?s)?$/u);
 
 const isLaw = remembering((word) => LAW.test(word) && !NO_LAW.test(word));
 
@@ -38,7 +39,7 @@ function lawAt(document: Document, tokens: readonly Token[], index: number, toke
 }
 
 /** A law or directive named by its full title is known by the abbreviation behind it. */
-const DIRECTIVE = /(?<![\p{L}-])((?:Förderr|R)ichtlinie|Gesetz(?:es)?|Verordnung) ((?:zur|zum|über) [^.;:()„“"]{8,140}?) \((\p{Lu}[\p{L}\d-]{2,14})\)/gu;
+const DIRECTIVE = latin(/(?<![\p{L}-])((?:Förderr|R)ichtlinie|Gesetz(?:es)?|Verordnung) ((?:zur|zum|über) [^.;:()„“"]{8,140}?) \((\p{Lu}[\p{L}\d-]{2,14})\)/gu);
 
 function directive(document: Document, match: RegExpExecArray): Mention {
   const [whole, noun = "", title = "", abbreviation = ""] = match;
@@ -46,7 +47,7 @@ function directive(document: Document, match: RegExpExecArray): Mention {
   return newMention(document, match.index, end, { kind: "Law", name: `${noun.replace(/es$/, "")} ${title}`, aliases: [abbreviation], properties: { abbreviation }, recogniser: "laws" });
 }
 
-const FOLLOW_UP = /(?<![\p{L}-])(?:Folge|Nachfolge|Ausführungs|Änderungs)gesetz(?:es)? (?:zum|des) \p{Lu}[\p{L}\d-]+/gu;
+const FOLLOW_UP = latin(/(?<![\p{L}-])(?:Folge|Nachfolge|Ausführungs|Änderungs)gesetz(?:es)? (?:zum|des) \p{Lu}[\p{L}\d-]+/gu);
 
 function followUp(document: Document, match: RegExpExecArray): Mention {
   const name = match[0].replace(/^(\p{L}+?gesetz)es/u, "$1");

@@ -6,6 +6,7 @@ import { isBrand } from "../proper-names.js";
 import type { Recogniser } from "../recogniser.js";
 import { tokensOf } from "../tokens.js";
 import type { Token } from "../tokens.js";
+import { latin } from "../latin.js";
 
 /** Organisations by the legal form behind their name: «… GmbH», «… AöR», «… eG». */
 export const legalForms: Recogniser = {
@@ -17,7 +18,7 @@ export const legalForms: Recogniser = {
 };
 
 const FORM = /^(?:GmbH|gGmbH|AG|AöR|eG|KG|SE|mbH|UG)$/;
-const PUBLIC_IT = /(?:^|[\s-])(?:IT|IKT|EDV|KD\p{Lu}*|eGo)(?:[\s.-]|$)|[Kk]ommunal|Komm|[Dd]aten|[Rr]echenzentr|[Ii]nformations|[Dd]igital|Zweckverband/u;
+const PUBLIC_IT = latin(/(?:^|[\s-])(?:IT|IKT|EDV|KD\p{Lu}*|eGo)(?:[\s.-]|$)|[Kk]ommunal|Komm|[Dd]aten|[Rr]echenzentr|[Ii]nformations|[Dd]igital|Zweckverband/u);
 const STOP = /^(?:Die|Der|Das|Den|Dem|Des|Eine|Einer|Ein|Und|Mit|Bei|Von|Firma|Unternehmen|Genossenschaft|Dienstleister|IT-Dienstleister|Tochter|Gesellschaft|Anbieter|Partner|Anstalt|Rechts?|Gründung)s?$/;
 const LONGEST = 6;
 
@@ -45,6 +46,6 @@ function belongs(document: Document, tokens: readonly Token[], index: number): b
   const token = tokens[index];
   const gap = document.text.slice(token?.end ?? 0, tokens[index + 1]?.start);
   if (!token || !/^(?: | & | – )$/.test(gap) || STOP.test(token.text) || isOffice(token.text) || token.text.endsWith("-")) return false;
-  if (/^\p{Lu}/u.test(token.text) || isBrand(token.text)) return true;
+  if (token.capital || isBrand(token.text)) return true;
   return FORM.test(tokens[index + 1]?.text ?? "") && /^\p{Ll}{5,}$/u.test(token.text) && !/(?:en|er|es|em|te|et|ne)$/.test(token.text);
 }

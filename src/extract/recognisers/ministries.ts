@@ -9,6 +9,7 @@ import { tokenAt, tokensOf } from "../tokens.js";
 import type { Token } from "../tokens.js";
 import { withState } from "../with-state.js";
 import { wordTest } from "../word-test.js";
+import { latin } from "../latin.js";
 
 /** Ministries and chancelleries by form: «Kultusministerium», «Ministerium für A, B und C», «Senatskanzlei Bremen». */
 export const ministries: Recogniser = {
@@ -19,11 +20,11 @@ export const ministries: Recogniser = {
   },
 };
 
-const isHouse = wordTest(/^(?:\p{Lu}[\p{L}-]*[Mm]inisteriums?|(?:Staats|Senats)kanzlei|(?:Ministerium|Staatsministerium|Senatsverwaltung)s?)$/u);
+const isHouse = wordTest(latin(/^(?:\p{Lu}[\p{L}-]*[Mm]inisteriums?|(?:Staats|Senats)kanzlei|(?:Ministerium|Staatsministerium|Senatsverwaltung)s?)$/u));
 /** Words that need their field of work to be a name. */
 const INCOMPLETE = /^(?:Staatsministerium|Ministerium|Senatsverwaltung|Fachministerium|Landesministerium|Nachbarministerium|Superministerium)s?$/;
 const WORD = "(?:\\p{Lu}[\\p{L}-]+|[\\p{Ll}]+en \\p{Lu}[\\p{L}-]+)(?: \\p{Lu}[\\p{L}-]+)?";
-const FIELD = new RegExp(`^ (?:für|der|des)(?: (?:die|den|das))? ${WORD}(?:, (?:für )?${WORD})*(?:,? (?:und|sowie) (?:für |der |des )?${WORD})?`, "u");
+const FIELD = latin(`^ (?:für|der|des)(?: (?:die|den|das))? ${WORD}(?:, (?:für )?${WORD})*(?:,? (?:und|sowie) (?:für |der |des )?${WORD})?`, "u");
 
 function ministryAt(document: Document, tokens: readonly Token[], from: number, token: Token, gazetteer: Gazetteer): Mention | null {
   if (!isHouse(token.text)) return null;

@@ -7,6 +7,7 @@ import type { Recogniser } from "../recogniser.js";
 import { tokensOf } from "../tokens.js";
 import type { Token } from "../tokens.js";
 import { remembering, wordTest } from "../word-test.js";
+import { latin } from "../latin.js";
 
 /** Words `from` to `to` (exclusive) that have the shape of a person's name. */
 interface Name {
@@ -37,7 +38,7 @@ function person(document: Document, tokens: readonly Token[], { from, to }: Name
   return newMention(document, start, end, { kind: "Official", name, recogniser: "officials" });
 }
 
-const NAME_WORD = /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*|(?:O|D)[’']\p{Lu}\p{Ll}+|Mc\p{Lu}\p{Ll}+|De\p{Lu}\p{Ll}+)$/u;
+const NAME_WORD = latin(/^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*|(?:O|D)[’']\p{Lu}\p{Ll}+|Mc\p{Lu}\p{Ll}+|De\p{Lu}\p{Ll}+)$/u);
 const PARTICLE = /^(?:von|van|vom|zu|zur|de|der|den|di|da|del|ten|ter|el|al)$/;
 /** Endings of German nouns that no given name has. */
 const NOUN = /(?:ung|ungen|heit|keit|tion|tionen|schaft|schaften|amt|ämter|werk|werke|verband|bund|tag|gesetz|portal|dienst|dienste|recht|wesen|planung|haus|system|ministerium|land|lands|kreis|rat|stelle|technik|leistung|verwaltung|management|chen|ismus|ität|enz|anz|ment|nis|tum|isch|ische|ischen|ischer|isches|liche|lichen|licher|ige|igen)$/;
@@ -64,7 +65,7 @@ const endsLikeNoun = wordTest(NOUN);
 const isNameWord = (token: Token | undefined): token is Token => token !== undefined && hasNameShape(token.text);
 const isInitial = (document: Document, tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
-  return token !== undefined && /^\p{Lu}$/u.test(token.text) && document.text.startsWith(". ", token.end);
+  return token !== undefined && token.capital && token.text.length === 1 && document.text.startsWith(". ", token.end);
 };
 
 /** Given names, particles and a surname, one blank between them. */

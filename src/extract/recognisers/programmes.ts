@@ -7,6 +7,7 @@ import { follows, isBrand, quotedAfter, titleEnd } from "../proper-names.js";
 import type { Recogniser } from "../recogniser.js";
 import { tokensOf } from "../tokens.js";
 import type { Token } from "../tokens.js";
+import { latin } from "../latin.js";
 
 /** Programmes by the name behind their noun: «Projekt X», «Strategie Y@Z», «Initiative „…“». */
 export const programmes: Recogniser = {
@@ -37,7 +38,7 @@ function named(document: Document, tokens: readonly Token[], index: number, toke
 }
 
 /** «Schulen ans Netz», «Wege zum Bürger»: a noun, a contracted preposition and a noun make a name, not a clause. */
-const SLOGAN = /^\p{Lu}\p{Ll}+ (?:ans|fürs|ins|zum|zur|@) \p{Lu}\p{Ll}+/u;
+const SLOGAN = latin(/^\p{Lu}\p{Ll}+ (?:ans|fürs|ins|zum|zur|@) \p{Lu}\p{Ll}+/u);
 
 function slogan(document: Document, first: Token): number | null {
   const found = SLOGAN.exec(document.text.slice(first.start, first.start + 60))?.[0];

@@ -7,6 +7,7 @@ import { follows, isBrand } from "../proper-names.js";
 import type { Recogniser } from "../recogniser.js";
 import { tokensOf } from "../tokens.js";
 import type { Token } from "../tokens.js";
+import { latin } from "../latin.js";
 
 /** Providers outside the registry by brand: «XDZ Musterstadt», «XITnet-Geschäftsführer», «Geschäftsführerin der XITnet», «Beitritt zur XITnet». */
 export const providerBrands: Recogniser = {
@@ -21,7 +22,7 @@ const provider = (document: Document, start: number, end: number): Mention =>
   newMention(document, start, end, { kind: "ItServiceProvider", name: document.text.slice(start, end), recogniser: "provider-brands" });
 
 /** Abbreviations that are people's functions, parties, topics or places, never providers. */
-const NO_PROVIDER = /^(?:IT|IKT|OZG|EU|UN|KI|CIO|CDO|CISO|CEO|OB|EfA|SPD|CDU|CSU|FDP|AfD|BSW|DSGVO|E-\p{Lu}.*|\d.*|.*-\p{Lu}\p{Ll}{3,}.*)$/u;
+const NO_PROVIDER = latin(/^(?:IT|IKT|OZG|EU|UN|KI|CIO|CDO|CISO|CEO|OB|EfA|SPD|CDU|CSU|FDP|AfD|BSW|DSGVO|E-\p{Lu}.*|\d.*|.*-\p{Lu}\p{Ll}{3,}.*)$/u);
 const isName = (word: string): boolean => isBrand(word) && !NO_PROVIDER.test(word) && !stateOfName(word);
 
 /** «XITnet-Geschäftsführer»: what has a managing director is an organisation. */
@@ -31,8 +32,8 @@ function ofOfficer(document: Document, token: Token): Mention | null {
 }
 
 /** Letters for Informationstechnik, kommunale Datenverarbeitung, Rechenzentrum or Datenzentrale. */
-const TECHNICAL = /^(?!IT$|IKT$|EDV$|DV$)\p{Lu}{0,3}(?:IT|KD|DV|RZ|DZ)\p{Lu}{0,3}$/u;
-const REGION = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)+$/u;
+const TECHNICAL = latin(/^(?!IT$|IKT$|EDV$|DV$)\p{Lu}{0,3}(?:IT|KD|DV|RZ|DZ)\p{Lu}{0,3}$/u);
+const REGION = latin(/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)+$/u);
 
 /** «XDZ Musterstadt»: such letters and the name of a place. */
 function seated(document: Document, tokens: readonly Token[], index: number, token: Token, gazetteer: Gazetteer): Mention | null {

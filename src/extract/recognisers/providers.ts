@@ -8,6 +8,7 @@ import type { Recogniser } from "../recogniser.js";
 import { tokensOf } from "../tokens.js";
 import type { Token } from "../tokens.js";
 import { remembering, wordTest } from "../word-test.js";
+import { latin } from "../latin.js";
 
 /** Organisations by the noun before or inside their name: «Zweckverband X», «IT-Dienstleister Y», «Kommunale Datenverarbeitung Z». */
 export const providers: Recogniser = {
@@ -20,12 +21,12 @@ export const providers: Recogniser = {
 
 /** The noun says the kind, the name follows. */
 const APPOSED: readonly (readonly [RegExp, string])[] = [
-  [/^(?:\p{L}*[Zz]weckverband(?:e?s)?|IT-Zweckverband(?:e?s)?|Landesbetrieb(?:e?s)?|\p{L}*-?[Ii][Tt]-Dienstleister(?:s|n)?|IT-Dienstleisterin|Rechenzentrum)$/u, "ItServiceProvider"],
-  [/^(?:\p{L}*[Gg]enossenschaft)$/u, "Cooperative"],
+  [latin(/^(?:\p{L}*[Zz]weckverband(?:e?s)?|IT-Zweckverband(?:e?s)?|Landesbetrieb(?:e?s)?|\p{L}*-?[Ii][Tt]-Dienstleister(?:s|n)?|IT-Dienstleisterin|Rechenzentrum)$/u), "ItServiceProvider"],
+  [latin(/^(?:\p{L}*[Gg]enossenschaft)$/u), "Cooperative"],
 ];
 const apposedKind = remembering((word) => APPOSED.find(([noun]) => noun.test(word))?.[1] ?? null);
 /** Nouns before which any capitalised word is a name; after the others only a brand is. */
-const PART_OF_NAME = /^(?:\p{L}*[Zz]weckverband(?:e?s)?|IT-Zweckverband(?:e?s)?)$/u;
+const PART_OF_NAME = latin(/^(?:\p{L}*[Zz]weckverband(?:e?s)?|IT-Zweckverband(?:e?s)?)$/u);
 
 function apposed(document: Document, tokens: readonly Token[], index: number, token: Token): Mention[] {
   const kind = apposedKind(token.text);
@@ -51,7 +52,7 @@ function apposed(document: Document, tokens: readonly Token[], index: number, to
 
 const DESCRIBED = /^(?:Daten|Informations)verarbeitung|^Datenzentrale|^Datenverarbeitungszentr|^Gebietsrechenzentrum|^Rechenzentrum|^Landesrechenzentrum|^Informationsdienste|^IT-Verbund|^IT-Union|^IT-Kooperation|^IT-Dienstleistungszentrum|^IT-Servicezentrum|^Informationstechnikzentrum|^Informatik$/i;
 const isDescribing = wordTest(DESCRIBED);
-const ATTRIBUTE = /^(?:[Kk]ommunale[rnsm]?|[Gg]emeinsame[rnsm]?|\p{Lu}\p{L}+ische[rnsm]?)$/u;
+const ATTRIBUTE = latin(/^(?:[Kk]ommunale[rnsm]?|[Gg]emeinsame[rnsm]?|\p{Lu}\p{L}+ische[rnsm]?)$/u);
 
 /** A describing noun is a name when a place, a brand or an abbreviation in brackets follows. */
 function described(document: Document, tokens: readonly Token[], index: number, token: Token, gazetteer: Gazetteer): Mention[] {
@@ -64,13 +65,13 @@ function described(document: Document, tokens: readonly Token[], index: number, 
   const end = tokens[to - 1]?.end ?? token.end;
   const isAbbreviated = /^ \(\p{Lu}[\p{L}\d.-]{1,11}\)/u.test(document.text.slice(end, end + 16));
   if (to === index + 1 && !(attribute && isAbbreviated)) return [];
-  if (!attribute && !/^\p{Lu}/u.test(token.text)) return [];
-  const start = attribute && /^\p{Lu}/u.test(attribute.text) ? attribute.start : token.start;
+  if (!attribute && !token.capital) return [];
+  const start = attribute?.capital ? attribute.start : token.start;
   return [newMention(document, start, end, { kind: "ItServiceProvider", name: nominative(start < token.start && attribute ? [attribute.text] : [], token.text) + document.text.slice(token.end, end), recogniser: "providers" })];
 }
 
 /** «(ABC) Musterstadt»: the abbreviation stands inside the name. */
-const SEAT = /^ \((\p{Lu}[\p{L}\d.-]{1,9})\) (\p{Lu}[\p{L}-]+)/u;
+const SEAT = latin(/^ \((\p{Lu}[\p{L}\d.-]{1,9})\) (\p{Lu}[\p{L}-]+)/u);
 
 function seated(document: Document, start: number, head: number, seat: RegExpExecArray, gazetteer: Gazetteer): Mention {
   const [whole, abbreviation = "", place = ""] = seat;

@@ -1,5 +1,6 @@
 import { newMention } from "../new-mention.js";
 import type { Recogniser } from "../recogniser.js";
+import { latin } from "../latin.js";
 
 /** Municipal utilities: «Stadtwerke X», «Xer Stadtwerke». */
 export const publicUtilities: Recogniser = {
@@ -12,4 +13,4 @@ export const publicUtilities: Recogniser = {
   },
 };
 
-const UTILITY = /(?<![\p{L}-])(?:\p{Lu}\p{L}+(?:er|isch(?:e|en)) Stadtwerken?|Stadtwerken? \p{Lu}[\p{L}-]+)(?![\p{L}-])/gu;
+const UTILITY = latin(/(?<![\p{L}-])(?:\p{Lu}\p{L}+(?:er|isch(?:e|en)) Stadtwerken?|Stadtwerken? \p{Lu}[\p{L}-]+)(?![\p{L}-])/gu);

@@ -3,6 +3,7 @@ import type { Document } from "../document.js";
 import { newMention } from "../new-mention.js";
 import type { Refiner } from "../recogniser.js";
 import { tokensOf } from "../tokens.js";
+import { latin } from "../latin.js";
 
 const ORGANISED = new Set(["MunicipalAssociation", "Cooperative", "ItServiceProvider", "Ministry", "Body", "Company", "Law", "System", "Programme"]);
 
@@ -23,12 +24,16 @@ export const abbreviations: Refiner = {
   },
 };
 
-const isOneWord = (alias: string): boolean => /^\S{2,}$/.test(alias) && /\p{Lu}|\d/u.test(alias);
+const TELLING = latin(/\p{Lu}|\d/u);
+const ABBREVIATED = latin(/\p{Lu}.*\p{Lu}|\d/u);
+const BRACKET = latin(/^ \((?:kurz:? |im Folgenden )?[„“"]?(\p{L}[\p{L}\d.@-]{1,14})[“”"]?\)/u);
+
+const isOneWord = (alias: string): boolean => /^\S{2,}$/.test(alias) && TELLING.test(alias);
 
 /** «(ABC)» right behind a name. */
 function shortForm(mention: Mention, document: Document): string | null {
-  const bracket = /^ \((?:kurz:? |im Folgenden )?[„“"]?(\p{L}[\p{L}\d.@-]{1,14})[“”"]?\)/u.exec(document.text.slice(mention.end, mention.end + 32))?.[1];
-  return bracket && /\p{Lu}.*\p{Lu}|\d/u.test(bracket) && !/^(?:CIO|CDO|CEO|SPD|CDU|CSU|FDP|AfD)$/.test(bracket) ? bracket : null;
+  const bracket = BRACKET.exec(document.text.slice(mention.end, mention.end + 32))?.[1];
+  return bracket && ABBREVIATED.test(bracket) && !/^(?:CIO|CDO|CEO|SPD|CDU|CSU|FDP|AfD)$/.test(bracket) ? bracket : null;
 }
 
 function later(document: Document, mentions: readonly Mention[], defined: ReadonlyMap<string, Mention>): Mention[] {

@@ -3,6 +3,7 @@ import type { Document } from "../document.js";
 import { STATE_WORDS } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
 import type { Refiner } from "../recogniser.js";
+import { latin } from "../latin.js";
 
 /** Noun phrases that only refer back («das Land», «die Genossenschaft», «beide Länder») get the last name that fits. */
 export const anaphors: Refiner = {
@@ -19,7 +20,7 @@ export const anaphors: Refiner = {
 };
 
 const ANAPHOR =
-  /(?<![\p{L}-])(?:(?:[Dd](?:as|es|em)|[Vv]om|[Bb]eim|[Zz]um|[Ii]m) Land(?:es|e)?(?= |[.,;:)“])(?! und Bund)|Land(?= und (?:die |seinen? |den )?(?:Kommunen|Gemeinden|kommunale))|(?:[Dd](?:er|en|es|em)|[Vv]om) Freistaat(?:e?s)?|(?:[Dd](?:ie|er) )Landesregierung|(?:[Dd]ie |[Dd]en |[Dd]er )?[Bb]eiden? (?:Bundesl|L)änder[n]?|[Bb]eide (?:Städte|Kreise|Landkreise|Kommunen|Partner)|[Dd](?:ie|er) (?:beiden|zwei|drei|vier) (?:Städte|Landkreise|Kreise|Kommunen|Partner|Zweckverbände)[n]?|[Dd](?:ie|er) Genossenschaft|[Dd](?:er|es|em|en) (?:Zweckv|V)erband(?:e?s)?|[Dd](?:ie|er) Anstalt|[Dd](?:as|es|em) Ministerium(?:s)?|[Dd](?:as|es|em) Gremium(?:s)?|[Dd](?:er|ie) (?:IT-)?Dienstleister(?:s|in)?)(?![\p{L}-])/gu;
+  latin(/(?<![\p{L}-])(?:(?:[Dd](?:as|es|em)|[Vv]om|[Bb]eim|[Zz]um|[Ii]m) Land(?:es|e)?(?= |[.,;:)“])(?! und Bund)|Land(?= und (?:die |seinen? |den )?(?:Kommunen|Gemeinden|kommunale))|(?:[Dd](?:er|en|es|em)|[Vv]om) Freistaat(?:e?s)?|(?:[Dd](?:ie|er) )Landesregierung|(?:[Dd]ie |[Dd]en |[Dd]er )?[Bb]eiden? (?:Bundesl|L)änder[n]?|[Bb]eide (?:Städte|Kreise|Landkreise|Kommunen|Partner)|[Dd](?:ie|er) (?:beiden|zwei|drei|vier) (?:Städte|Landkreise|Kreise|Kommunen|Partner|Zweckverbände)[n]?|[Dd](?:ie|er) Genossenschaft|[Dd](?:er|es|em|en) (?:Zweckv|V)erband(?:e?s)?|[Dd](?:ie|er) Anstalt|[Dd](?:as|es|em) Ministerium(?:s)?|[Dd](?:as|es|em) Gremium(?:s)?|[Dd](?:er|ie) (?:IT-)?Dienstleister(?:s|in)?)(?![\p{L}-])/gu);
 
 const NUMBERS: Readonly<Record<string, number>> = { beide: 2, beiden: 2, zwei: 2, drei: 3, vier: 4 };
 

@@ -2,6 +2,7 @@ import type { Mention } from "../../model/mention.js";
 import type { Document } from "../document.js";
 import { EARLIER, isGenericAgreement } from "../lexicon/agreements.js";
 import type { Refiner } from "../recogniser.js";
+import { latin } from "../latin.js";
 
 /** An article mostly speaks of one agreement under several nouns; «erste», «frühere» or another type mean another one. */
 export const sameAgreements: Refiner = {
@@ -25,7 +26,8 @@ export const sameAgreements: Refiner = {
 const INTERCHANGEABLE = new Set<unknown>(["FRAMEWORK_AGREEMENT", "COOPERATION_AGREEMENT"]);
 
 const noun = (mention: Mention): string => mention.name.split(" ")[0]?.toLowerCase() ?? "";
-const generation = (mention: Mention): string => /^(\p{Ll}+)(?:e|er|es|en|em) /u.exec(mention.surface)?.[1] ?? "";
+const GENERATION = latin(/^(\p{Ll}+)(?:e|er|es|en|em) /u);
+const generation = (mention: Mention): string => GENERATION.exec(mention.surface)?.[1] ?? "";
 const isEarlier = (mention: Mention): boolean => EARLIER.test(generation(mention));
 
 function isSame(other: Mention, mention: Mention, document: Document): boolean {

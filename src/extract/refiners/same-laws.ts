@@ -1,5 +1,6 @@
 import type { Mention } from "../../model/mention.js";
 import type { Refiner } from "../recogniser.js";
+import { latin } from "../latin.js";
 
 /** A directive's short name («Breitband-Richtlinie») and its full title («Richtlinie zur Förderung von Breitband …») mean one law. */
 export const sameLaws: Refiner = {
@@ -13,7 +14,9 @@ export const sameLaws: Refiner = {
   },
 };
 
+const SHORT_NAME = latin(/(?:^| )(\p{Lu}[\p{L}-]+)-(Richtlinie|Gesetz|Verordnung)$/u);
+
 function isShortOf(short: Mention, long: Mention): boolean {
-  const [, subject, noun] = /(?:^| )(\p{Lu}[\p{L}-]+)-(Richtlinie|Gesetz|Verordnung)$/u.exec(short.name) ?? [];
+  const [, subject, noun] = SHORT_NAME.exec(short.name) ?? [];
   return subject !== undefined && noun !== undefined && long.name.startsWith(`${noun} `) && long.name.includes(subject);
 }
