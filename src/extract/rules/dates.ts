@@ -3,12 +3,21 @@ import type { Clause } from "../clause.js";
 import type { DateValue } from "../../model/records.js";
 import type { Reading } from "./reading.js";
 
-const DATED = /(?:(?<tie>vom|bis|bis zum|bis Ende|vor|gegenüber) )?⟨t(?<number>\d+)⟩/gu;
+/** Words before a date that tie it to a noun, to an end or to a comparison, not to the act: «Vereinbarung vom ⟨t⟩», «aus dem Jahr ⟨t⟩», «bis ⟨t⟩». */
+const OTHER_TIE = "vom|von|aus|aus dem|bis|bis zum|bis Ende|bis spätestens|spätestens|für|für das|nach|nach dem|vor|vor dem|gegenüber|wie";
+const DATED = new RegExp(`(?:(?<![\\p{L}])(?<tie>${OTHER_TIE}) )?⟨t(?<number>\\d+)⟩(?<range> bis )?`, "giu");
+/** «die ⟨t⟩ geschlossene Vereinbarung», «der seit ⟨t⟩ amtierende Leiter»: the date belongs to the attribute, not to the clause's verb. */
+const ATTRIBUTE =
+  /(?<!(?:^|[^\p{L}])(?:seit|nach|vor|ab|zu|mit|an|bis|von|in) )(?<![\p{L}])(?:der|die|das|den|dem|des|eine[rmns]?|ihre[rmns]?|seine[rmns]?|diese[rmns]?|beide[rn]?) (?:(?:erst|bereits|schon|seit|im|am|zum|in|ab|dem|Anfang|Ende|Mitte) )*⟨t\d+⟩ (?:[^,;]*? )?\p{Ll}{2,}(?:te|ten|ter|tes|tem|ene|enen|ener|enes|enem|ende|enden|ender|endes) (?=\p{Lu}|⟨|\p{Ll}+e[nrs]? (?:\p{Lu}|⟨))/giu;
 const NOW = /(?<![\p{L}-])(?:jetzt|nun|heute)(?![\p{L}-])/iu;
 
 /** When a clause says that its act was done; «jetzt» means the month of publication, marked as derived from it. */
 export function dateOf(clause: Clause, reading: Reading): DateValue | null {
-  for (const { groups } of clause.matchAll(DATED)) if (!groups?.["tie"]) return reading.text.dates[Number(groups?.["number"])] ?? null;
+  const own = clause.replace(ATTRIBUTE, "");
+  for (const { groups } of own.matchAll(DATED)) {
+    const { tie, range, number } = groups ?? {};
+    if (!tie || (/^von$/i.test(tie) && range)) return reading.text.dates[Number(number)] ?? null;
+  }
   const { published } = reading.document;
   return published && NOW.test(clause) ? { edtf: published.slice(0, 7), derivedFrom: DateDerivation.PUBLICATION } : null;
 }
@@ -24,3 +33,10 @@ export function untilOf(words: string, reading: Reading): DateValue | null {
   const number = / bis (?:zum |Ende |Anfang )?⟨t(\d+)⟩/.exec(words)?.[1];
   return number === undefined ? null : (reading.text.dates[Number(number)] ?? null);
 }
+
+/** Whether a day, month or year lies wholly after the publication: what begins then has not happened yet. */
+export function isToCome({ edtf }: DateValue, published: string | null): boolean {
+  return published !== null && PLAIN.test(edtf) && edtf.length <= published.length && edtf > published.slice(0, edtf.length);
+}
+
+const PLAIN = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?$/;

@@ -3,7 +3,8 @@ import { findDates } from "../dates/find-dates.js";
 import { codesOf } from "../pattern.js";
 import { maskText } from "../pattern-text.js";
 import { droppedOf, fits, saysTheSame } from "./claims.js";
-import { dateOf } from "./dates.js";
+import { datedAsConcluded } from "./concluded.js";
+import { dateOf, isToCome } from "./dates.js";
 import { relationRules } from "./index.js";
 import { keyOf, Reading } from "./reading.js";
 import { settle } from "./settle.js";
@@ -34,7 +35,7 @@ export function readClaims(document: Document, mentions: readonly Mention[], rul
       }
     }
   }
-  return settle(claims, dropped);
+  return settle(datedAsConcluded(claims, reading), dropped);
 }
 
 function concerns({ about, cue }: RelationRule, { text, codes }: ReadSentence): boolean {
@@ -48,14 +49,15 @@ function holdsAny(codes: string, wanted: string): boolean {
 
 function claimOf(finding: Finding, rule: RelationRule, { sentence }: ReadSentence, reading: Reading): FilledClaim {
   const { predicate, subject, object, status = StatementStatus.STATED, since, until = null, carried = {}, clause, filled = false } = finding;
+  const begun = since === undefined && clause !== undefined ? dateOf(clause, reading) : (since ?? null);
   return {
     predicate,
     subject,
     object,
     carried,
-    since: since === undefined && clause !== undefined ? dateOf(clause, reading) : (since ?? null),
+    since: begun,
     until,
-    status,
+    status: status === StatementStatus.STATED && begun && predicate !== "HOLDS_OFFICE" && isToCome(begun, reading.document.published) ? StatementStatus.DECIDED : status,
     start: sentence.start,
     end: sentence.end,
     rule: rule.name,
