@@ -44,13 +44,23 @@ export function parseEdtf(text: string, derivedFrom: DateDerivation | null = nul
   return date && derivedFrom ? { ...date, derivedFrom } : date;
 }
 
+/** Meteorological seasons, by ISO 8601-2 numbers: the month each begins in. The package takes them for quarters of the year. */
+const SEASON_BEGINS: Readonly<Record<string, number>> = { "21": 3, "22": 6, "23": 9, "24": 12 };
+
 function readEdtf(text: string): EdtfDate | null {
+  const [, year, season] = /^(\d{4})-(2[1-4])[~?%]?$/.exec(text) ?? [];
+  if (year !== undefined && season !== undefined) return seasonOf(text, Number(year), SEASON_BEGINS[season] ?? 1);
   try {
     const value = edtf(text);
     return { edtf: text, earliest: isoDay(value.min), latest: isoDay(value.max), derivedFrom: null };
   } catch {
     return null;
   }
+}
+
+/** Three months from the first of one; winter ends in the year after. */
+function seasonOf(text: string, year: number, month: number): EdtfDate {
+  return { edtf: text, earliest: isoDay(Date.UTC(year, month - 1, 1)), latest: isoDay(Date.UTC(year, month + 2, 0)), derivedFrom: null };
 }
 
 /** The library gives milliseconds, ±Infinity or (for an open beginning) no number at all. */
