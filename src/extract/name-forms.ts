@@ -39,8 +39,14 @@ function territoryForms(entity: EntityRecord): KnownName[] {
   const population = Number(entity.properties["population"] ?? 0);
   const names = new Set([entity.name, ...entity.aliases].map((name) => name.replace(HEAD, "")));
   if (entity.kind === "State") for (const name of STATE_WORDS.find(({ id }) => id === entity.id)?.abbreviations ?? []) names.add(name);
-  return [...names].filter((name) => name.length > 1).map((name) => ({ id: entity.id, kind: entity.kind, name, state, bare: false, population }));
+  const form = (name: string, inhabitants: number): KnownName => ({ id: entity.id, kind: entity.kind, name, state, bare: false, population: inhabitants });
+  const short = entity.kind === "Municipality" ? SITUATED.exec(entity.name)?.[1] : undefined;
+  const forms = [...names].filter((name) => name.length > 1).map((name) => form(name, population));
+  return short === undefined || names.has(short) ? forms : [...forms, form(short, 0)];
 }
+
+/** «Stadt Brandenburg» may be the one «an der Havel»: a short name counts as that of no large town, so it needs a word that says it is a town's. */
+const SITUATED = /^(\S+) (?:am|an der|im|in der|in|ob der|bei|vor der|auf der|unter der) \S/;
 
 interface BareName {
   readonly state: string | null;

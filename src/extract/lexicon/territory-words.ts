@@ -1,3 +1,4 @@
+import { remembering } from "../word-test.js";
 import { latin } from "../latin.js";
 
 /** Head nouns that say what a following name is. */
@@ -5,6 +6,8 @@ export const STATE_HEAD = /^(?:Land|Landes|Lande|Freistaat|Freistaates|Freistaat
 export const DISTRICT_HEAD = /^(?:Landkreis|Landkreises|Landkreise|Landkreisen|Kreis|Kreises|Kreise|Kreisen|Landrat|Landrätin|Region|Regionalverband|Kreisverwaltung|Landratsamt|Landratsamts|Landratsamtes|Kreistag|Kreistags)$/;
 export const MUNICIPALITY_HEAD =
   latin(/^(?:\p{L}*(?:gemeinde|stadt)|Stadt|Städte|Städten|Gemeinde|Gemeinden|Kommune|Kommunen|Landeshauptstadt|Landeshauptstädte|Landeshauptstädten|Hauptstadt|Hansestadt|Großstadt|Kreisstadt|Universitätsstadt|Stadtverwaltung|Gemeindeverwaltung|Samtgemeinde|Verbandsgemeinde|Verwaltungsgemeinschaft|Ortsgemeinde|Einheitsgemeinde|Marktgemeinde|Amt|Ämter|Klingenstadt|Domstadt|Residenzstadt|Großen|Wissenschaftsstadt)$/u);
+/** Whether a word says what kind of territory follows it. */
+export const isHead = remembering((word) => STATE_HEAD.test(word) || DISTRICT_HEAD.test(word) || MUNICIPALITY_HEAD.test(word));
 /** Words before «von» or «in» that make the place after it a municipality. */
 export const MUNICIPAL_OFFICE = latin(/^(?:\p{L}*[Bb]ürgermeister(?:in|s)?|OB|\p{L}*[Bb]eigeordnete[rn]?|Stadtkämmerer|Stadtrat|Stadtrates|Rathaus|Stadt|Gemeinde)$/u);
 /** Words right before a municipality's name that are councils or offices of it: «Gemeinderat X». */

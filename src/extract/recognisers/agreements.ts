@@ -1,6 +1,7 @@
 import type { Mention } from "../../model/mention.js";
 import type { Document, Sentence } from "../document.js";
 import { agreementNoun, agreementPlural, agreementType, CONCLUDING, COOPERATION, EARLIER, GENERATION, isGenericAgreement, ORDINAL, REPLACING } from "../lexicon/agreements.js";
+import { signedOn } from "./agreement-dates.js";
 import { newMention } from "../new-mention.js";
 import { nominativeAdjective } from "../nominative.js";
 import type { Recogniser } from "../recogniser.js";
@@ -21,10 +22,13 @@ function inSentence(document: Document, sentence: Sentence): Mention[] {
   const mentions: Mention[] = [];
   for (let index = tokenAt(tokens, sentence.start); (tokens[index]?.start ?? Infinity) < sentence.end; index++) {
     const found = nounAt(document, tokens, index) ?? pluralAt(sentence, tokens[index]);
-    if (found) mentions.push(agreement(document, sentence, tokens, { ...found, index }));
+    if (found && !PROCURED.test(document.text.slice(found.end, found.end + 60))) mentions.push(agreement(document, sentence, tokens, { ...found, index }));
   }
   return mentions;
 }
+
+/** Contracts with whoever supplies something are no agreements between administrations. */
+const PROCURED = latin(/^ mit (?:de[mnr]|eine[mr]|ihre[mr]|seine[mr]) (?:\p{Ll}+ )?(?:IT-)?(?:Dienstleister|Anbieter|Hersteller|Auftragnehmer|Unternehmen|Firma|Konsortium|Betreiber|Entwickler|Lieferant)/u);
 
 interface Noun {
   readonly noun: string;
@@ -62,15 +66,22 @@ const REACH = 140;
 function agreement(document: Document, sentence: Sentence, tokens: readonly Token[], { noun, end, index }: Noun): Mention {
   const before = tokens[index - 1];
   const generation = before && GENERATION.test(before.text) && document.text.slice(before.end, tokens[index]?.start) === " " ? before : null;
-  const start = generation?.start ?? tokens[index]?.start ?? 0;
+  const publicLaw = publicLawStart(document, before, tokens[index]);
+  const start = generation?.start ?? publicLaw ?? tokens[index]?.start ?? 0;
+  const signed = signedOn(sentence, start, end);
   const title = titleAfter(document, sentence, end);
-  const provisional = isGenericAgreement(noun) && !title && !CONCLUDING.test(sentence.text);
+  const provisional = isGenericAgreement(noun) && !title && signed === null && publicLaw === null && !CONCLUDING.test(sentence.text);
   return newMention(document, start, end, {
     kind: "Agreement",
-    name: `${generation && isTelling(generation.text) ? `${nominativeAdjective(generation.text, noun)} ` : ""}${noun}${title}`,
-    properties: { agreementType: agreementType(noun), ...(provisional ? { provisional } : {}) },
+    name: `${publicLaw === null ? "" : "öffentlich-rechtliche "}${generation && isTelling(generation.text) ? `${nominativeAdjective(generation.text, noun)} ` : ""}${noun}${title}`,
+    properties: { agreementType: agreementType(publicLaw === null ? noun : "öffentlich-rechtliche"), ...(provisional ? { provisional } : {}), ...(signed === null ? {} : { signedOn: signed }) },
     recogniser: "agreements",
   });
+}
+
+/** «öffentlich-rechtliche Vereinbarung»: the adjective is part of what it is. */
+function publicLawStart(document: Document, before: Token | undefined, noun: Token | undefined): number | null {
+  return before && noun && /^öffentlich-rechtliche[nr]?$/i.test(before.text) && /^Vereinbarung$/.test(noun.text) && document.text.slice(before.end, noun.start) === " " ? before.start : null;
 }
 
 /** «erste», «dritter», «frühere» belong to the name, «neue» does not. */

@@ -23,22 +23,32 @@ export const bodies: Recogniser = {
 
 /** What these bodies are about, then what they are. */
 const SUBJECT = "(?:IT|IKT|CIO|CDO|E-Government|EGovernment|E-Gov|OZG|Digital|Digitalisierungs|Digitalisierungs-|Digitalminister|Kooperations|Koordinierungs|Koordinations|Lenkungs|Steuerungs|Planungs|Strategie|Normenkontroll|Informationssicherheits|Cybersicherheits|Innovations|Modernisierungs|Entfesselungs|Zukunfts|Transformations)";
-const GREMIUM = latin(`^(?:[\\p{L}]+-)*${SUBJECT}(?:s|-)?(?:\\p{L}*(?:rat|beirat|kabinett|kommission|konferenz|agentur|ausschuss)|-?(?:board|gremium|kreis|runde|stab|forum|steuerung|Rat|Board|Kreis|Beirat|Kabinett|Agentur|Ausschuss|Kommission|Gremium|Lenkungsausschuss))(?:e?s)?$`, "u");
+const GREMIUM = latin(`^(?:[\\p{L}]+-)*${SUBJECT}(?:s|-)?(?:\\p{L}*(?:rat|beirat|kabinett|kommission|konferenz|agentur|ausschuss)|-?(?:board|gremium|kreis|runde|stab|forum|steuerung|Rat|Board|Kreis|Beirat|Kabinett|Agentur|Ausschuss|Kommission|Gremium|Lenkungsausschuss|gruppe))(?:e?s)?$`, "u");
 const NOT_BODIES = latin(/^(?:\p{L}*[Bb]erat(?:ung)?|\p{L}*staatsrat|[\p{L}-]*[Rr]eferat|\p{L}*landrat|\p{L}*apparat\p{L}*|\p{L}*format|Digitalkonferenz|Digitalisierungskonferenz|Zukunftskonferenz|Strategiekonferenz|\p{L}*automat)(?:e?s)?$/u);
 const OFFICE_OF_STATE = /^(?:Landesamt|Landesverwaltungsamt|Bundesamt|Oberfinanzdirektion|Bezirksregierung|Regierungspräsidium|Landesdirektion|Aufbaustab|Landesoberbehörde)(?:e?s)?$/;
 const isAuthority = wordTest(OFFICE_OF_STATE);
 const isGremium = remembering((word) => GREMIUM.test(word) && !NOT_BODIES.test(word));
-const FIELD = latin(/^ für \p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)*(?: (?:und|in der) \p{Lu}[\p{L}-]+)?/u);
+/** Boards and centres of any field, named by it. */
+const isCentre = wordTest(/^(?:Beirat|Landesbeirat|Fachbeirat|Expertenrat|Expertenkommission|Kompetenzzentrum|Kompetenzstelle|Koordinierungsstelle|Zentralstelle|Landeszentrum)(?:e?s)?$/);
+const FIELD = latin(/^ für (?:(?:die|den|das) )?(?:\p{Ll}{4,}(?:e|en|er) )?\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)*(?: (?:und|in der) \p{Lu}[\p{L}-]+)?/u);
+/** A round of talks with a standing of its own; any other «Dialog» is an occasion. */
+const isStandingDialogue = wordTest(latin(/^(?:strategisch|ständig|regelmäßig)(?:e|er|en|em|es) \p{Lu}\p{L}*dialog(?:e?s)?$/u));
 
 function bodyAt(document: Document, tokens: readonly Token[], index: number, token: Token, gazetteer: Gazetteer): Mention | null {
-  if (isAuthority(token.text)) return office(document, tokens, index, token);
-  if (!isGremium(token.text)) return null;
+  if (isAuthority(token.text) || isCentre(token.text)) return office(document, tokens, index, token);
+  if (!isGremium(token.text)) return token.text.includes("dialog") ? dialogue(document, tokens, index, token) : null;
   const span = withState(document, tokens, { from: index, to: index + 1, end: token.end });
   const core = nominative([], token.text);
   const candidates = gazetteer.institutionsNamed(core, "Body", span.state);
   const attribute = span.start < token.start && stateOfAdjective(tokens[index - 1]?.text ?? "") ? [tokens[index - 1]?.text ?? ""] : [];
   const name = (candidates[0] && gazetteer.entity(candidates[0])?.name) ?? nominative(attribute, token.text) + document.text.slice(token.end, span.end);
   return newMention(document, span.start, span.end, { kind: "Body", name, candidates, state: span.state, recogniser: "bodies" });
+}
+
+function dialogue(document: Document, tokens: readonly Token[], index: number, token: Token): Mention | null {
+  const adjective = tokens[index - 1];
+  if (!adjective || !isStandingDialogue(document.text.slice(adjective.start, token.end))) return null;
+  return newMention(document, adjective.start, token.end, { kind: "Body", name: nominative([adjective.text], token.text), recogniser: "bodies" });
 }
 
 /** An authority is named by its field («für Steuern und Finanzen») or its seat («Chemnitz»). */

@@ -21,10 +21,10 @@ export const laws: Recogniser = {
   },
 };
 
-const LAW = latin(/^(?:\p{Lu}[\p{L}\d]*-)*\p{Lu}?\p{L}*(?:gesetz|Gesetz)(?:e?s)?$|^(?:\p{Lu}[\p{L}\d-]*-)(?:Richtlinie|Verordnung)$/u);
+const LAW = latin(/^(?:\p{Lu}[\p{L}\d]*-)*\p{Lu}?\p{L}*(?:gesetz|Gesetz)(?:e?s)?$|^\p{Lu}[\p{L}\d-]{2,}verordnung$|^(?:\p{Lu}[\p{L}\d-]*-)(?:Richtlinie|Verordnung)$/u);
 /** Words for laws in general, for drafts and for parts of the constitution. */
 const NO_LAW =
-  latin(/^(?:\p{L}*-?)?(?:^Gesetz|Bundesgesetz|Landesgesetz|Änderungsgesetz|Rahmengesetz|Fachgesetz|Artikelgesetz|Ausführungsgesetz|Folgegesetz|Errichtungsgesetz|Grundgesetz|Haushaltsgesetz|Nachfolgegesetz|Umsetzungsgesetz|Naturgesetz|EU-Richtlinie|EU-Verordnung|Rechtsverordnung)(?:e?s)?$/u);
+  latin(/^(?:\p{L}*-?)?(?:^Gesetz|Bundesgesetz|Landesgesetz|Änderungsgesetz|Rahmengesetz|Fachgesetz|Artikelgesetz|Ausführungsgesetz|Folgegesetz|Errichtungsgesetz|Grundgesetz|Haushaltsgesetz|Nachfolgegesetz|Umsetzungsgesetz|Naturgesetz|EU-Richtlinie|EU-Verordnung|(?:Rechts|Landes|Bundes|Ausführungs|Durchführungs|Umsetzungs|Grund|Muster|Corona|Eindämmungs|Sammel|Anpassungs|Änderungs|Not|Dienst|Förder)verordnung)(?:e?s)?$/u);
 
 const isLaw = remembering((word) => LAW.test(word) && !NO_LAW.test(word));
 

@@ -23,7 +23,7 @@ export const ministries: Recogniser = {
 const isHouse = wordTest(latin(/^(?:\p{Lu}[\p{L}-]*[Mm]inisteriums?|(?:Staats|Senats)kanzlei|(?:Ministerium|Staatsministerium|Senatsverwaltung)s?)$/u));
 /** Words that need their field of work to be a name. */
 const INCOMPLETE = /^(?:Staatsministerium|Ministerium|Senatsverwaltung|Fachministerium|Landesministerium|Nachbarministerium|Superministerium)s?$/;
-const WORD = "(?:\\p{Lu}[\\p{L}-]+|[\\p{Ll}]+en \\p{Lu}[\\p{L}-]+)(?: \\p{Lu}[\\p{L}-]+)?";
+const WORD = "(?:\\p{Lu}[\\p{L}-]+|(?!weitere|andere|viele|alle|beide|mehrere|sowie|einige)\\p{Ll}{4,}(?:e|en|er) \\p{Lu}[\\p{L}-]+)(?: \\p{Lu}[\\p{L}-]+)?";
 const FIELD = latin(`^ (?:für|der|des)(?: (?:die|den|das))? ${WORD}(?:, (?:für )?${WORD})*(?:,? (?:und|sowie) (?:für |der |des )?${WORD})?`, "u");
 
 function ministryAt(document: Document, tokens: readonly Token[], from: number, token: Token, gazetteer: Gazetteer): Mention | null {

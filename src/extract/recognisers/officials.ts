@@ -1,7 +1,10 @@
 import type { Mention } from "../../model/mention.js";
 import type { Document } from "../document.js";
+import type { Gazetteer } from "../gazetteer.js";
 import { isGivenName } from "../lexicon/given-names.js";
-import { isOffice, isTitle, SPEECH_VERB } from "../lexicon/offices.js";
+import { isNobleTitle, isOffice, isTitle, SPEECH_VERB } from "../lexicon/offices.js";
+import { stateOfName } from "../lexicon/states.js";
+import { isHead } from "../lexicon/territory-words.js";
 import { newMention } from "../new-mention.js";
 import type { Recogniser } from "../recogniser.js";
 import { tokensOf } from "../tokens.js";
@@ -19,11 +22,11 @@ interface Name {
 /** Persons by full name: after a given name or an office, before an office, beside a verb of speaking, or in a list with such a one. */
 export const officials: Recogniser = {
   name: "officials",
-  find(document) {
+  find(document, gazetteer) {
     const tokens = tokensOf(document);
     const names: Name[] = [];
     for (let index = 0; index < tokens.length; ) {
-      const name = nameAt(document, tokens, index);
+      const name = nameAt(document, tokens, index, gazetteer);
       if (name) names.push(name);
       index = name ? name.to : index + 1;
     }
@@ -39,25 +42,58 @@ function person(document: Document, tokens: readonly Token[], { from, to }: Name
 }
 
 const NAME_WORD = latin(/^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*|(?:O|D)[’']\p{Lu}\p{Ll}+|Mc\p{Lu}\p{Ll}+|De\p{Lu}\p{Ll}+)$/u);
-const PARTICLE = /^(?:von|van|vom|zu|zur|de|der|den|di|da|del|ten|ter|el|al)$/;
+const PARTICLE = /^(?:von|van|vom|af|dos|della|le|la|zu|zur|de|der|den|di|da|del|ten|ter|el|al)$/;
 /** Endings of German nouns that no given name has. */
-const NOUN = /(?:ung|ungen|heit|keit|tion|tionen|schaft|schaften|amt|ämter|werk|werke|verband|bund|tag|gesetz|portal|dienst|dienste|recht|wesen|planung|haus|system|ministerium|land|lands|kreis|rat|stelle|technik|leistung|verwaltung|management|chen|ismus|ität|enz|anz|ment|nis|tum|isch|ische|ischen|ischer|isches|liche|lichen|licher|ige|igen)$/;
+const NOUN = /(?:ung|ungen|heit|keit|tion|tionen|schaft|schaften|amt|ämter|werk|werke|verband|bund|tag|gesetz|portal|dienst|dienste|recht|wesen|planung|haus|system|ministerium|land|lands|kreis|rat|stelle|technik|leistung|verwaltung|management|chen|ismus|ität|enz|anz|ment|nis|tum|isch|ische|ischen|ischer|isches|liche|lichen|licher|ige|igen)(?:e?s)?$/;
 /** Of those the ones that no surname has either. */
-const SURNAME_NOUN = /(?:ung|ungen|heit|keit|tion|tionen|schaft|schaften|amt|ämter|gesetz|portal|verwaltung|ministerium|technik|leistung|management|ität|infrastruktur|system|systeme)$/;
-const NO_NAME = new Set("Der Die Das Den Dem Des Ein Eine Einen Einem Einer Im In Am An Auf Aus Bei Für Mit Nach Von Vor Zu Zum Zur Und Oder So Als Auch Wie Laut Landes Bund Länder Kommunen Stadt Städte Gemeinde Gemeinden Land Kreis Landkreis Freistaat Neue Neuer Neues Neuen Erste Erster Ersten Digital Digitale Digitaler Digitales Digitalen Chief Information Öffentliche Öffentlichen Seit Unser Unsere Ihr Ihre Sein Seine Herr Frau Europa Kabinett Deutsche Deutscher Deutschen Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Ende Anfang Mitte Projekt Programm Team Bereich Abteilung Referat Amt Ressort".split(" "));
+const SURNAME_NOUN = /(?:ung|ungen|heit|keit|tion|tionen|schaft|schaften|amt|ämter|gesetz|portal|verwaltung|ministerium|technik|leistung|management|ität|infrastruktur|system|systeme)(?:e?s)?$/;
+const NO_NAME = new Set("Bad Sankt Chief Der Die Das Den Dem Des Ein Eine Einen Einem Einer Im In Am An Auf Aus Bei Für Mit Nach Von Vor Zu Zum Zur Und Oder So Als Auch Wie Laut Landes Bund Länder Kommunen Stadt Städte Gemeinde Gemeinden Land Kreis Landkreis Freistaat Neue Neuer Neues Neuen Erste Erster Ersten Digital Digitale Digitaler Digitales Digitalen Chief Information Öffentliche Öffentlichen Seit Unser Unsere Ihr Ihre Sein Seine Herr Frau Europa Kabinett Deutsche Deutscher Deutschen Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Ende Anfang Mitte Projekt Programm Team Bereich Abteilung Referat Amt Ressort".split(" "));
 
-function nameAt(document: Document, tokens: readonly Token[], index: number): Name | null {
+function nameAt(document: Document, tokens: readonly Token[], index: number, gazetteer: Gazetteer): Name | null {
   const first = tokens[index];
   if (!first?.capital) return null;
-  if (first.text.length === 1 && isInitial(document, tokens, index) && isGiven(tokens[index + 1])) return shaped(document, tokens, index, true);
-  if (isGiven(first)) return shaped(document, tokens, index, true);
-  if (!isNameWord(first) || endsLikeNoun(first.text) || isOffice(first.text) || isTitle(first.text)) return null;
-  const before = wordBefore(document, tokens, index);
+  const initial = isInitial(document, tokens, index);
+  if (isGiven(first) || (initial && isGiven(tokens[index + 1]))) return shaped(document, tokens, index, true);
+  if (!initial && !isUnknownName(first)) return null;
   const name = shaped(document, tokens, index, false);
-  if (!name || SURNAME_NOUN.test(tokens[name.to - 1]?.text ?? "")) return null;
-  const sure = (before !== null && (isOffice(before) || isTitle(before) || SPEECH_VERB.test(before))) || isFollowedByOffice(document, tokens, name.to);
-  return { ...name, sure };
+  if (!name || SURNAME_NOUN.test(tokens[name.to - 1]?.text ?? "") || isPlace(document, tokens, name, gazetteer)) return null;
+  const longer = { ...name, to: name.to + 1 };
+  if (isJoined(document, tokens, name.to) && isSurname(tokens[name.to]) && isFollowedByOffice(document, tokens, longer.to)) return { ...longer, sure: true };
+  return { ...name, sure: isIntroduced(document, tokens, name) || isApposition(document, tokens, name) };
 }
+
+/** A capitalised word that may be a given name in no list; heads of places («Freistaats»), institutions and states are none. */
+const isUnknownName = (token: Token | undefined): boolean =>
+  isNameWord(token) && !endsLikeNoun(token.text) && !isOffice(token.text) && !isTitle(token.text) && !isHead(token.text) && stateOfName(token.text) === null;
+
+/** «Bad Tölz», «Rheda Wiedenbrück»: names of places have the shape of names too. */
+function isPlace(document: Document, tokens: readonly Token[], { from, to }: Name, gazetteer: Gazetteer): boolean {
+  return stateOfName(tokens[to - 1]?.text ?? "") !== null || (gazetteer.territoryAt(document, tokens, from)?.to ?? 0) >= to;
+}
+
+function isIntroduced(document: Document, tokens: readonly Token[], { from, to }: Name): boolean {
+  const before = wordBefore(document, tokens, from);
+  if (before !== null && (isOffice(before) || isTitle(before) || SPEECH_VERB.test(before))) return true;
+  return isFollowedByOffice(document, tokens, to) || PREDICATE.test(document.text.slice(tokens[to - 1]?.end, (tokens[to - 1]?.end ?? 0) + 60));
+}
+
+/** « wird neue Vorständin». */
+const PREDICATE = latin(/^ (?:ist|war|wird|wurde|bleibt) (?:(?:als|zum|zur|der|die|neue[rn]?|künftig|seit|jetzt|ab) |\d{4} ){0,3}\p{L}*(?:[Mm]inister|[Ss]ekretär|[Pp]räsident|[Bb]ürgermeister|[Vv]orst(?:and|änd)|[Vv]orsitzend|[Gg]eschäftsführer|[Ll]eiter|[Dd]irektor|[Bb]eauftragte|CIO|CDO|CISO)/u);
+/** «Die Geschäftsführerin der X, » before a name and a comma behind it. */
+const OFFICE_BEFORE = latin(/(?:^|[\s(„])(\p{Lu}[\p{L}-]+)(?: [^\s,.;:()]+){0,9}, $/u);
+
+function isApposition(document: Document, tokens: readonly Token[], { from, to }: Name): boolean {
+  const end = tokens[to - 1]?.end ?? 0;
+  if (!/^(?:,|\.| \(\p{Lu})/u.test(document.text.slice(end, end + 3))) return false;
+  const start = tokens[from]?.start ?? 0;
+  const before = document.text.slice(Math.max(0, start - REACH), start);
+  return OFFICE_BEFORE.test(before) && phraseWords(before).some(isOffice);
+}
+
+/** How far before a name the office may stand that it is an apposition to. */
+const REACH = 120;
+/** The words between the last mark and the comma before the name. */
+const phraseWords = (before: string): string[] => (/[^,.;:()–]*(?=, $)/.exec(before)?.[0] ?? "").split(" ").slice(0, 4);
 
 const isGiven = (token: Token | undefined): boolean => token !== undefined && isGivenName(token.text);
 const hasNameShape = remembering((word) => NAME_WORD.test(word) && !NO_NAME.has(word));
@@ -71,10 +107,13 @@ const isInitial = (document: Document, tokens: readonly Token[], index: number):
 /** Given names, particles and a surname, one blank between them. */
 function shaped(document: Document, tokens: readonly Token[], from: number, sure: boolean): Name | null {
   let at = from + 1;
-  while (isJoined(document, tokens, at) && (isInitial(document, tokens, at) || (isGiven(tokens[at]) && isJoined(document, tokens, at + 1) && isSurname(tokens[at + 1])))) at++;
-  while (isJoined(document, tokens, at) && PARTICLE.test(tokens[at]?.text ?? "")) at++;
+  while (isJoined(document, tokens, at) && (isInitial(document, tokens, at) || (isGiven(tokens[at]) && isJoined(document, tokens, at + 1) && (isSurname(tokens[at + 1]) || isParticle(tokens, at + 1))))) at++;
+  if (isJoined(document, tokens, at) && isNobleTitle(tokens[at]?.text ?? "") && isParticle(tokens, at + 1)) at++;
+  while (isJoined(document, tokens, at) && isParticle(tokens, at)) at++;
   return isJoined(document, tokens, at) && isSurname(tokens[at]) ? { from, to: at + 1, sure } : null;
 }
+
+const isParticle = (tokens: readonly Token[], index: number): boolean => PARTICLE.test(tokens[index]?.text ?? "") || (tokens[index]?.text === "und" && tokens[index - 1]?.text === "von" && tokens[index + 1]?.text === "zu");
 
 const isSurname = (token: Token | undefined): boolean => isNameWord(token) && !isOffice(token.text) && !isTitle(token.text);
 
@@ -94,7 +133,7 @@ function wordBefore(document: Document, tokens: readonly Token[], index: number)
 function isFollowedByOffice(document: Document, tokens: readonly Token[], index: number): boolean {
   const next = tokens[index];
   const gap = document.text.slice(tokens[index - 1]?.end ?? 0, next?.start ?? 0);
-  return next !== undefined && /^(?:, | \()$/.test(gap) && isOffice(next.text);
+  return next !== undefined && /^(?:, | \()$/.test(gap) && (isOffice(next.text) || next.text === "Chief");
 }
 
 /** Sure names, and those in a row with one: a sure name vouches for its neighbours. */

@@ -30,9 +30,18 @@ const GENERATION = latin(/^(\p{Ll}+)(?:e|er|es|en|em) /u);
 const generation = (mention: Mention): string => GENERATION.exec(mention.surface)?.[1] ?? "";
 const isEarlier = (mention: Mention): boolean => EARLIER.test(generation(mention));
 
+const year = ({ properties }: Mention): string | null => (typeof properties["signedOn"] === "string" ? properties["signedOn"].slice(0, 4) : null);
+
+/** «die Vereinbarung von 2006» is another one than that of this year. */
+function isOfOtherYear(other: Mention, mention: Mention, document: Document): boolean {
+  const later = year(mention);
+  return later !== null && (year(other) ?? document.published?.slice(0, 4) ?? later) !== later;
+}
+
 function isSame(other: Mention, mention: Mention, document: Document): boolean {
   if (isEarlier(other) !== isEarlier(mention)) return false;
   if (/^\s+(?:und|sowie)\s+\S*\s*$/.test(document.text.slice(other.end, mention.start))) return false;
+  if (isOfOtherYear(other, mention, document)) return false;
   const [left, right] = [noun(other), noun(mention)];
   if (left === right || isGenericAgreement(right)) return true;
   return other.properties["agreementType"] === mention.properties["agreementType"] && INTERCHANGEABLE.has(other.properties["agreementType"]);

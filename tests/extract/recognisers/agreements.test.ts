@@ -15,6 +15,8 @@ describe("agreements are found by their noun and title", () => {
     ["Der Staatsvertrag über die Anstalt liegt vor.", "Staatsvertrag über die Anstalt", "STATE_TREATY"],
     ["Die Zweckvereinbarung der Städte gilt.", "Zweckvereinbarung", "MUNICIPAL_AGREEMENT"],
     ["Eine Vereinbarung wurde unterzeichnet.", "Vereinbarung", "OTHER"],
+    ["Die öffentlich-rechtliche Vereinbarung gilt.", "öffentlich-rechtliche Vereinbarung", "MUNICIPAL_AGREEMENT"],
+    ["Eine erste Rahmenvereinbarung gilt.", "erste Rahmenvereinbarung", "FRAMEWORK_AGREEMENT"],
     ["Der dritte Kooperationspakt gilt.", "dritter Kooperationspakt", "PACT"],
   ])("%s", (text, name, type) => {
     const found = mentionsOf(text).filter(({ kind }) => kind === "Agreement");
@@ -39,8 +41,24 @@ describe("agreements are found by their noun and title", () => {
     "Eine Kooperation kann helfen, wenn alle wollen.",
     "Mit dem Vertrag von gestern ist nichts gewonnen.",
     "Das wurde so vereinbart.",
+    "Den Vertrag mit dem Dienstleister haben sie geschlossen.",
   ])("but not in: %s", (text) => {
     expect(namesOf(text, "Agreement")).toEqual([]);
+  });
+});
+
+describe("when an agreement was concluded, if its noun phrase says so", () => {
+  it.each<[string, string | undefined]>([
+    ["Eine erste Rahmenvereinbarung, die im Jahr 2006 unterzeichnet wurde, gilt fort.", "2006"],
+    ["Die am 9. Mai 2017 geschlossene Kooperationsvereinbarung gilt.", "2017-05-09"],
+    ["Der Rahmenvertrag vom 3. März 2011 gilt.", "2011-03-03"],
+    ["Die Kooperationsvereinbarung von 2015 gilt.", "2015"],
+    ["Der Staatsvertrag aus dem Jahr 1999 gilt.", "1999"],
+    ["Der Rahmenvertrag gilt seit dem 3. März 2011.", undefined],
+    ["Die Kooperationsvereinbarung, die 2015 auslief, wurde erneuert.", undefined],
+    ["Seit 2015 gibt es den Rahmenvertrag.", undefined],
+  ])("%s", (text, expected) => {
+    expect(mentionsOf(text).find(({ kind }) => kind === "Agreement")?.properties["signedOn"]).toBe(expected);
   });
 });
 
@@ -51,6 +69,7 @@ describe("one article speaks of one agreement, unless it tells several apart", (
     ["Der Kooperationsvertrag liegt vor. Die Kooperationsvereinbarung gilt ab Mai.", 1],
     ["Gesellschaftsvertrag und Konsortialvereinbarung wurden unterzeichnet.", 2],
     ["Der Zukunftspakt wurde unterzeichnet. Der Pakt hilft allen.", 1],
+    ["Der Pakt von 2014 läuft aus. Den neuen Pakt von 2019 haben sie unterzeichnet.", 2],
     ["Die frühere Verwaltungsvereinbarung läuft aus, die neue Verwaltungsvereinbarung gilt.", 2],
   ])("%s", (text, count) => {
     expect(namesOf(text, "Agreement")).toHaveLength(count);

@@ -11,6 +11,8 @@ describe("laws are found by name, by form and inside compounds", () => {
     ["Das E-Government-Gesetz gilt überall.", ["E-Government-Gesetz = egovg"]],
     ["Das Bayerische Hochschuldatengesetz gilt.", ["Bayerisches Hochschuldatengesetz"]],
     ["Die Richtlinie zur Förderung digitaler Rathäuser (DigRatRL) gilt.", ["Richtlinie zur Förderung digitaler Rathäuser"]],
+    ["Das OZG endet. Das Folgegesetz kommt.", ["Onlinezugangsgesetz = ozg", "Folgegesetz zum OZG = ozg-aendg"]],
+    ["Die Hafenportalverordnung gilt.", ["Hafenportalverordnung"]],
     ["Ein Nachfolgegesetz zum RegMoG wird beraten.", ["Nachfolgegesetz zum RegMoG"]],
   ])("%s", (text, expected) => {
     const found = mentionsOf(text).filter(({ kind }) => kind === "Law");
@@ -18,7 +20,7 @@ describe("laws are found by name, by form and inside compounds", () => {
     for (const [index, each] of expected.entries()) if (!each.includes(" = ")) expect(found[index]?.name).toBe(each);
   });
 
-  it.each(["Der Gesetzentwurf liegt vor.", "Ein Gesetz wird beraten.", "Das Grundgesetz gilt.", "Gesetzt wird auf Tempo.", "Die Richtlinien sind streng.", "Ein Bundesgesetz fehlt."])("but not in: %s", (text) => {
+  it.each(["Der Gesetzentwurf liegt vor.", "Ein Gesetz wird beraten.", "Das Grundgesetz gilt.", "Gesetzt wird auf Tempo.", "Die Richtlinien sind streng.", "Ein Bundesgesetz fehlt.", "Ein Folgegesetz fehlt.", "Eine Rechtsverordnung und die Verordnung fehlen."])("but not in: %s", (text) => {
     expect(namesOf(text, "Law")).toEqual([]);
   });
 });
@@ -48,6 +50,7 @@ describe("programmes are found behind their nouns", () => {
     ["Das Projekt Dörfer ans Glasfasernetz startet.", ["Dörfer ans Glasfasernetz"]],
     ["Die Strategie heimat@he startet.", ["heimat@he"]],
     ["Die Initiative „Stadt von morgen“ startet.", ["Stadt von morgen"]],
+    ["Das Projekt Smarte Dörfer Uckermark startet.", ["Smarte Dörfer Uckermark"]],
     ["Der DigitalPakt Schule startet.", ["DigitalPakt Schule"]],
     ["Das Förderprogramm KommunalPlus5 startet.", ["KommunalPlus5"]],
   ])("%s", (text, expected) => {

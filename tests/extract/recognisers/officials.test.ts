@@ -18,6 +18,12 @@ describe("officials are found by their names", () => {
     ["Landrat Knut Hagen und Bürgermeister Ernst Wald kamen.", ["Knut Hagen", "Ernst Wald"]],
     ["Hessens Ministerin Petra Lindner-Maas sprach.", ["Petra Lindner-Maas"]],
     ["Er sprach mit den Bürgermeistern Tim Kurz und Jo Lang.", ["Tim Kurz", "Jo Lang"]],
+    ["Nguyen Van Thanh, Chief Digital Officer der Stadt, sprach.", ["Nguyen Van Thanh"]],
+    ["M. Yıldız, Referatsleiterin, sprach.", ["M. Yıldız"]],
+    ["Die Geschäftsführerin der Elbe-IT AöR, Sebastiana Rau, sprach.", ["Sebastiana Rau"]],
+    ["Kirsi Mäkelä-Brandt wird neue Vorständin.", ["Kirsi Mäkelä-Brandt"]],
+    ["Mit Ingo Paul van Laak beginnt es.", ["Ingo Paul van Laak"]],
+    ["Ilse Freifrau von und zu Maltitz kam mit Anna Graf.", ["Ilse Freifrau von und zu Maltitz", "Anna Graf"]],
     ["Dresden-Chef Falk Lorenz sprach.", ["Falk Lorenz"]],
   ])("%s", (text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -33,6 +39,11 @@ describe("officials are found by their names", () => {
     "Der Vorstand Digitale Infrastruktur tagte.",
     "Die Rheinische Post berichtet.",
     "Präsident Deutscher Landkreistag kommt.",
+    "Der CIO Freistaats Sachsen sprach.",
+    "Das unterschrieb, CIO des Freistaats Sachsen, sofort.",
+    "Die Präsidentin des Städteverbands Schleswig-Holstein, so hieß es, kam.",
+    "Die Bürgermeister von Cham, Bad Tölz, Rain und Hof kamen.",
+    "Landesregierung Thüringen (Minister) und Ministerium Hessen, Staatssekretär, kamen.",
   ])("but not in: %s", (text) => {
     expect(names(text)).toEqual([]);
   });

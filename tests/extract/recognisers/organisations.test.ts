@@ -37,6 +37,7 @@ describe("ministries are found by name and by form", () => {
     ["Nach Angaben des Bayerischen Kultusministeriums gilt das.", "Bayerisches Kultusministerium"],
     ["Das Ministerium für Landwirtschaft, Forsten und ländlichen Raum zahlt.", "Ministerium für Landwirtschaft, Forsten und ländlichen Raum"],
     ["Die Hessische Staatskanzlei lobt.", "Hessische Staatskanzlei = stk-he"],
+    ["Das Ministerium für Wirtschaft und digitale Gesellschaft lobt.", "Ministerium für Wirtschaft und digitale Gesellschaft"],
     ["Die Staatskanzlei in Düsseldorf lobt, das Land Nordrhein-Westfalen auch.", "Staatskanzlei des Landes Nordrhein-Westfalen = stk-nw"],
     ["Die Senatskanzlei Hamburg lobt.", "Senatskanzlei Hamburg = skzl-hh"],
     ["Das Bundesinnenministerium lobt.", "Bundesinnenministerium = bmi"],
@@ -77,6 +78,8 @@ describe("providers, cooperatives and companies are found by name and by form", 
     ["Das berichtet der Vorstand der XITnet.", ["XITnet"]],
     ["Der Beitritt zur DataNord24 ist beschlossen.", ["DataNord24"]],
     ["Das ITSZ Lippe hilft.", ["ITSZ Lippe"]],
+    ["Die KDZ Eifel hilft.", ["KDZ Eifel"]],
+    ["Der Zweckverband für kommunale Datenverarbeitung im Oberland hilft.", ["Zweckverband für kommunale Datenverarbeitung im Oberland"]],
     ["Dataport und regio iT kooperieren.", ["Dataport = dataport", "regio iT = regio-it"]],
   ])("%s", (text, expected) => {
     expect(namesOf(text, "ItServiceProvider", "Cooperative", "Company")).toEqual(expected);
@@ -84,6 +87,8 @@ describe("providers, cooperatives and companies are found by name and by form", 
 
   it.each([
     "Der Zweckverband tagt.",
+    "Der Abwasserzweckverband Fulda und der Zweckverband Naturpark Vogelsberg tagen.",
+    "Der Zweckverband für Tierkörperbeseitigung tagt.",
     "Eine Genossenschaft der Landwirte tagt.",
     "Die Datenverarbeitung wird modern.",
     "Die GmbH ist eine Rechtsform.",
@@ -117,12 +122,16 @@ describe("bodies are found by form", () => {
     ["Der IT-Planungsrat tagte.", "IT-Planungsrat"],
     ["Das Landesamt für Geoinformation und Vermessung kam dazu.", "Landesamt für Geoinformation und Vermessung"],
     ["Die Bezirksregierung Arnsberg kam dazu.", "Bezirksregierung Arnsberg"],
+    ["Der Beirat für kommunale Digitalisierung nahm die Arbeit auf.", "Beirat für kommunale Digitalisierung"],
+    ["Das Kompetenzzentrum für Verwaltung nahm die Arbeit auf.", "Kompetenzzentrum für Verwaltung"],
+    ["Geplant ist ein ständiger Technologiedialog.", "Ständiger Technologiedialog"],
+    ["Die IT-Steuerungsgruppe nahm die Arbeit auf.", "IT-Steuerungsgruppe"],
     ["Die DigitalAgentur nahm die Arbeit auf.", "DigitalAgentur"],
   ])("%s", (text, expected) => {
     expect(namesOf(text, "Body").map((name) => name.split(" = ")[0])).toEqual([expected]);
   });
 
-  it.each(["Der Landrat tagte.", "Der Stadtrat und der Kreistag stimmten zu.", "Der Bundesrat stimmte zu.", "Der Arbeitskreis traf sich.", "Das IT-Referat hilft.", "Der Fortschritt der Digitalisierung stockt.", "Die IT-Beratung half.", "Der Staatsrat kam."])(
+  it.each(["Der Landrat tagte.", "Der Stadtrat und der Kreistag stimmten zu.", "Der Bundesrat stimmte zu.", "Der Arbeitskreis traf sich.", "Das IT-Referat hilft.", "Der Fortschritt der Digitalisierung stockt.", "Die IT-Beratung half.", "Der Staatsrat kam.", "Beim Technologiedialog sprach er.", "Der Beirat tagte.", "Ein Kompetenzzentrum fehlt."])(
     "but not in: %s",
     (text) => {
       expect(namesOf(text, "Body")).toEqual([]);

@@ -28,6 +28,7 @@ describe("territories are found", () => {
     ["Die Samtgemeinde Uelsen führt das ein.", ["Samtgemeinde Uelsen"]],
     ["Oberbürgermeister Falk aus Frankfurt (Oder) kam.", ["Frankfurt (Oder) = 12053000"]],
     ["Brandenburg an der Havel baut um.", ["Brandenburg an der Havel = 12051000"]],
+    ["Die Stadt Brandenburg und das Land Brandenburg ziehen nach.", ["Brandenburg an der Havel = 12051000", "Brandenburg = DE-BB"]],
     ["Die Stadt Essen zieht nach.", ["Essen = 05113000"]],
     ["Die Nachbargemeinde Bitz zieht nach.", ["Bitz"]],
     ["Das Landratsamt Cham zieht nach.", ["Landkreis Cham = 09372"]],

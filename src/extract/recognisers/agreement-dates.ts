@@ -1,0 +1,23 @@
+import { findDates } from "../dates/find-dates.js";
+import type { Sentence } from "../document.js";
+import { latin } from "../latin.js";
+
+const BEHIND = /^ (?:vom|von|aus dem(?: Jahre?)?|aus) $/;
+/** «…, die im Jahr 2006 unterzeichnet wurde»: nothing but the clause's opening stands before the date. */
+const CLAUSE_BEFORE = latin(/^(?: [^,.;:()]{1,80})?, (?:die|der|das) (?:[^,.;:]{1,40} )?$/u);
+const CLAUSE_AFTER = latin(/^ (?:[^,.;:]{1,80} )?(?:unterzeichnet|unterschrieben|geschlossen|abgeschlossen|getroffen) (?:wurde|worden)(?![\p{L}])/u);
+/** «2006 geschlossene (erste) Rahmenvereinbarung». */
+const PARTICIPLE = latin(/^ (?:\p{Ll}+ ){0,2}(?:unterzeichnete|unterschriebene|geschlossene|abgeschlossene|getroffene)[nrsm]? (?:\p{Ll}+ )?$/u);
+
+/** EDTF of the day, month or year in which an agreement's noun phrase says that it was concluded; null when it says nothing. */
+export function signedOn(sentence: Sentence, start: number, end: number): string | null {
+  const [before, after] = [sentence.text.slice(0, start - sentence.start), sentence.text.slice(end - sentence.start)];
+  if (!/\d{4}|\d\d\./.test(sentence.text)) return null;
+  const named = findDates(sentence.text, null).find((date) => {
+    const [from, to] = [date.start - before.length - (end - start), date.end - before.length - (end - start)];
+    if (from < 0) return PARTICIPLE.test(before.slice(date.end));
+    const opening = after.slice(0, from);
+    return BEHIND.test(opening) || (CLAUSE_BEFORE.test(opening) && CLAUSE_AFTER.test(after.slice(to)));
+  });
+  return named?.value.edtf ?? null;
+}
