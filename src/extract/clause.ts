@@ -1,10 +1,12 @@
+import { governed, HYPOTHETICAL, isHypothetical, withoutReport } from "./clause-reservations.js";
+
 /** One clause of a masked sentence, with its subject and without the clauses inside it. */
 export type Clause = string;
 
 const FINITE = "haben|hat|habe|hatte|hatten|ist|sind|sei|seien|war|waren|wird|werden|werde|wurde|wurden|will|wollen|wolle|soll|sollen|solle|kann|können|muss|müssen";
-const CONJUNCTION = "dass|weil|wenn|nachdem|bevor|wie|ob|da|während|obwohl|obgleich|sodass|damit|um|wo|wer|was|indem|sobald|falls|wobei|wofür|womit";
+const CONJUNCTION = "dass|wonach|weil|wenn|nachdem|bevor|wie|ob|da|während|obwohl|obgleich|sodass|damit|um|wo|wer|was|indem|sobald|falls|sofern|wobei|wofür|womit";
 /** A sentence that begins with its subordinate clause is read as if that came after a comma. */
-const FIRST_SUBORDINATE = /^(Wie|Weil|Nachdem|Bevor|Während|Obwohl|Wenn|Sobald|Um|Ob|Indem) /;
+const FIRST_SUBORDINATE = /^(?:Nur )?(Wie|Weil|Nachdem|Bevor|Während|Obwohl|[Ww]enn|Sobald|Um|Ob|Indem|Dass|Falls|Sofern) /;
 const PRONOUN = "der|die|das|den|dem|dessen|deren|denen|welche[rsmn]?";
 const OPENING = new RegExp(`, (?:(?<conjunction>${CONJUNCTION})|(?:(?<preposition>in|an|bei|mit|von|zu|für|durch|auf|aus|über|nach|unter|zwischen) )?(?<pronoun>${PRONOUN})) `, "gu");
 /** Words that end like verbs and are none; separable particles stand last in main clauses too. */
@@ -19,7 +21,9 @@ const NO_VERB = /^(?:zusammen|bei|an|ab|auf|ein|aus|mit|vor|nach|zu|hin|weiter|f
 export function clausesOf(masked: string): Clause[] {
   return masked
     .replace(FIRST_SUBORDINATE, (_, conjunction: string) => `, ${conjunction.toLowerCase()} `)
-    .split(/; |(?<!\d): | – |\? |(?<=\p{Ll}[.!]) (?=\p{Lu})/u)
+    .split(/; |(?<!\d): | – |(?<=\?) |(?<=\p{Ll}[.!]) (?=\p{Lu})/u)
+    .flatMap(withoutReport)
+    .map((part) => (isHypothetical(part) ? `${HYPOTHETICAL}${part}` : part))
     .flatMap(withoutSubordinate)
     .flatMap(bySecondVerb);
 }
@@ -30,9 +34,10 @@ function withoutSubordinate(text: string): Clause[] {
     const from = opening.index + opening[0].length;
     const end = endOfSubordinate(text, from, opening.groups?.["conjunction"] !== undefined);
     if (end === null || (opening.groups?.["pronoun"] !== undefined && listGoesOn(text.slice(0, opening.index), text.slice(from, end)))) continue;
-    const inner = `${antecedent(text.slice(0, opening.index), opening.groups)}${text.slice(from, end)}`;
-    const rest = text.slice(end).replace(/^,(?= (?!und |sowie ))/, "");
-    return [...withoutSubordinate(text.slice(0, opening.index) + rest), ...withoutSubordinate(inner)];
+    const before = text.slice(0, opening.index);
+    const main = before + text.slice(end).replace(/^,(?= (?!und |sowie ))/, "");
+    const inner = `${governed(opening.groups?.["conjunction"], main)}${antecedent(before, opening.groups)}${text.slice(from, end)}`;
+    return [...withoutSubordinate(main), ...withoutSubordinate(inner)];
   }
   return [text];
 }
@@ -48,8 +53,11 @@ const FINITE_INSIDE = new RegExp(`(?<![\\p{L}-])(?:${FINITE})(?= .*[\\p{Lu}⟨])
 
 function isVerbFinal(body: string): boolean {
   const last = LAST_WORD.exec(body)?.[1] ?? "";
-  return (/(?:t|en|n|te|ar|ab|og|ahm)$/.test(last) || ENDS_FINITE.test(last)) && !NO_VERB.test(last) && !FINITE_INSIDE.test(body);
+  return (/(?:t|en|n|te|ar|ab|og|ahm)$/.test(last) || ENDS_FINITE.test(last)) && !NO_VERB.test(last) && !FINITE_INSIDE.test(body) && !INFINITIVE.test(body);
 }
+
+/** «…, den ⟨K0⟩ zu unterzeichnen» is no relative clause. */
+const INFINITIVE = /(?: zu \p{Ll}+n|\p{Ll}{2}zu\p{Ll}{3,}n| zu (?:haben|sein))$/u;
 
 const ENDS_FINITE = new RegExp(`(?<![\\p{L}-])(?:${FINITE})$`, "u");
 const OPEN_VERB = new RegExp(`(?<![\\p{L}-])(?:${FINITE}) (?!.*(?:^| )\\p{Ll}+(?:t|en)$)`, "iu");

@@ -2,9 +2,29 @@ import { StatementStatus } from "../../model/statement.js";
 
 const word = (words: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, "iu");
 
-const DENIED = word("nicht(?! (?:nur|zuletzt|allein|weniger|minder))|kein(?:e[rnms]?)?|nie|niemals|weder|ohne dass|gescheitert|abgelehnt|lehn(?:t|en|te|ten) .* ab");
-const DOUBTED = word("könn(?:te|ten)|würde|würden|hätte|hätten|müsste|müssten|sollte|sollten|dürfte|dürften|wäre|wären|forder(?:t|n|te|ten)|gefordert|wünsch(?:t|en)|verlang(?:t|en)|ob|falls|angeblich|möglicherweise|vielleicht|womöglich|noch offen|vorschlag|schlägt .* vor|appell\\p{L}*");
-const INTENDED = word("soll|sollen|solle|will|wollen|wolle|möchten?|plan(?:t|en|te|ten)|geplant(?:e[nrms]?)?|beabsichtig(?:t|en)|bereite(?:t|n) .* vor|streb(?:t|en) .* an|vorgesehen|sieh?t .* vor|haben vor|hat vor|künftige[nrms]?|in Vorbereitung|auf den Weg gebracht|auf den Weg bringen");
+const AT_END = "(?=[ ,.!]*(?:$|[,.!]))";
+const DENIED = word(
+  [
+    "nicht(?! (?:nur|zuletzt|allein|weniger|minder))|kein(?:e[rnms]?)?|nie|niemals|niemand|nichts|keineswegs|keinesfalls|weder|ohne dass",
+    "(?:an)?statt [^,]*zu ?\\p{Ll}+en|\\p{Ll}*ohne [^,]*zu ?\\p{Ll}+en",
+    "abgelehnt|lehn(?:t|en|te|ten) .*ab|ablehn\\p{Ll}*|dementier\\p{Ll}*|bestreite[nt]|bestritt(?:en)?|vernein\\p{Ll}*|\\p{Ll}*weiger\\p{Ll}*|\\p{Ll}*zweifel\\p{Ll}*|zurückgewiesen",
+    `(?:weis(?:t|en)|wies(?:en)?) .*zurück${AT_END}|(?:schließ(?:t|en)|schloss(?:en)?) .*aus${AT_END}|ausgeschlossen|ver(?:wirft|werfen|warf|warfen|worfen)|verzichte\\p{Ll}*`,
+    "(?:ge)?scheiter\\p{Ll}*|geplatzt|beende[tn]|beendete[n]?|ende(?:t|te|n|ten)|aufgekündigt|zurückgezogen",
+    "noch (?:aus|fehlt|fehlen)|fehlt(?:e|en)?",
+  ].join("|"),
+);
+const DOUBTED = word(
+  [
+    "könn(?:te|ten)|würde|würden|hätte|hätten|müsste|müssten|sollte|sollten|dürfte|dürften|wäre|wären|soll(?:en)? .* haben",
+    "forder(?:t|n|te|ten)|fordere|gefordert|Forderung(?:en)?|wünsch(?:t|en|te|ten)|verlang(?:t|en|te|ten)|dräng(?:t|en|te|ten)|plädier\\p{Ll}*|empfiehlt|empfehlen|empfahl(?:en)?|empfohlen|rät|riet(?:en)?|geraten|mahn(?:t|en|te|ten)",
+    "hoff(?:t|en|te|ten)|gehofft|w(?:irb|arb|erb)\\p{Ll}* (?:dafür|darum|für|um)|bewirbt|bewerben|bewarb(?:en)?|beworben|appell\\p{L}*|vorschlag|schlägt .*vor|schlug(?:en)? .*vor|vorgeschlagen",
+    "ob|falls|angeblich\\p{Ll}*|möglicherweise|vielleicht|womöglich|mutmaßlich\\p{Ll}*|Gerücht\\p{Ll}*|Spekulation\\p{Ll}*|spekulier\\p{Ll}*",
+    "noch offen|fraglich|unklar|ungewiss|unwahrscheinlich|im Gespräch|Favorit(?:in)?|Kandidat(?:in|en)?|laut \\p{L}*opposition|nach dem (?:Willen|Wunsch)(?! der (?:Partner|Beteiligten))",
+  ].join("|"),
+);
+const INTENDED = word(
+  "soll|sollen|solle|will|wollen|wolle|möchten?|plan(?:t|en|te|ten)|geplant(?:e[nrms]?)?|beabsichtig(?:t|en)|bereite(?:t|n) .* vor|streb(?:t|en) .* an|angestrebt(?:e[nrms]?)?|vorgesehen|sieh?t .* vor|haben vor|hat vor|künftige[nrms]?|in Vorbereitung|auf den Weg gebracht|auf den Weg bringen|(?<!wie )angekündigt|kündig(?:t|te|ten|en) .*an",
+);
 const DECIDED = word("beschlossen|beschließ(?:t|en)|beschloss(?:en)?|zugestimmt|stimm(?:t|te|en|ten) .* zu|entschieden|entscheide[tn]|gebilligt|billig(?:t|te|ten)|grünes Licht");
 const FORMER = word("frühere[nrms]?|ehemalige[nrms]?|einstige[nrms]?|damalige[nrms]?|vormalige[nrms]?|langjährige[nrms]? ehemalige[nrms]?|scheidende[nrms]?|Ex|früher|vorher|zuvor|ehemals|einst|damals|bislang|bis dahin");
 

@@ -30,6 +30,8 @@ export interface Act {
 }
 
 const word = (words: string): string => `(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`;
+/** «zu unterzeichnen» is an infinitive. */
+const NOT_INFINITIVE = "(?<!(?:^| )zu )";
 
 /** Compiles a verb's forms. */
 export function verb({ participle, finite, particle, infinitive, lasting = false }: VerbForms): Verb {
@@ -37,7 +39,7 @@ export function verb({ participle, finite, particle, infinitive, lasting = false
   return {
     cue: new RegExp(`${participle}|${finite}|${infinitive}`, "iu"),
     participle: new RegExp(word(participle), "iu"),
-    finite: new RegExp(word(finite) + ending, "iu"),
+    finite: new RegExp(NOT_INFINITIVE + word(finite) + ending, "iu"),
     infinitive: new RegExp(word(infinitive), "iu"),
     lasting,
   };
@@ -45,6 +47,8 @@ export function verb({ participle, finite, particle, infinitive, lasting = false
 
 const HAVE = new RegExp(word("haben|hat|habe|hatte|hatten"), "iu");
 const BE = new RegExp(word("ist|sind|sei|seien|war|waren|wurde|wurden|worden"), "iu");
+/** With these, what looks finite is an infinitive: «kann … unterzeichnen». */
+const MODAL = new RegExp(word("kann|können|darf|dürfen|durfte|durften|muss|müssen|musste|mussten|mag|mögen|konnte|konnten|lassen|lässt|ließ|ließen"), "iu");
 const BECOME = new RegExp(word("wird|werden|werde"), "iu");
 
 /** Reads whether, how surely and in which voice a clause says that the verb was done; null when it does not, or denies it. */
@@ -63,7 +67,7 @@ function readParticiple(clause: Clause, { lasting }: Verb): Act | null {
 }
 
 function readFinite(clause: Clause, verb: Verb): Act | null {
-  if (!verb.finite.test(clause) || HAVE.test(clause) || BECOME.test(clause)) return null;
+  if (!verb.finite.test(clause) || HAVE.test(clause) || BECOME.test(clause) || MODAL.test(clause)) return null;
   return { passive: false, status: isIntended(clause) ? StatementStatus.PLANNED : StatementStatus.STATED };
 }
 

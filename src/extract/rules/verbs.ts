@@ -28,14 +28,15 @@ export const AGREE_ON = verb({
 });
 
 export const FOUND = verb({
-  participle: "gegründet|mitgegründet|errichtet|gebildet|aus der Taufe gehoben|ins Leben gerufen",
-  finite: "gründ(?:et|en|ete|eten)|errichte(?:t|n|te|ten)|bild(?:et|en|ete|eten)|(?:rufen|ruft|rief|riefen) .*ins Leben",
-  infinitive: "gründen|zu gründen|errichten|zu errichten|ins Leben rufen|ins Leben zu rufen",
+  participle: "gegründet|mitgegründet|mitbegründet|errichtet|gebildet|aus der Taufe gehoben|ins Leben gerufen|aus der Wiege gehoben",
+  finite: "gründ(?:et|en|ete|eten)|errichte(?:t|n|te|ten)|bild(?:et|en|ete|eten)|(?:rufen|ruft|rief|riefen) .*ins Leben|(?:heben|hebt|hob|hoben) .*aus der Taufe",
+  infinitive: "gründen|zu gründen|errichten|zu errichten|ins Leben rufen|ins Leben zu rufen|aus der Taufe (?:zu )?heben",
 });
 
 export const JOIN = verb({
   participle: "beigetreten|sich .*angeschlossen",
-  finite: "(?:tritt|treten|trat|traten) .*?bei(?=[ ,.!]*(?:$|[,.!]| und ))|(?:schließ(?:t|en)|schloss(?:en)?) sich .*?an(?=[ ,.!]*(?:$|[,.!]| und ))",
+  finite:
+    "(?:tritt|treten|trat|traten|trete) .*?bei(?=[ ,.!]*(?:$|[,.!]| und | sowie ))|(?:schließ(?:t|en|e)|schloss(?:en)?) sich .*?an(?=[ ,.!]*(?:$|[,.!]| und | sowie ))|beitritt|beitrat|beitraten|sich .*?anschl(?:ießt|oss|ossen)",
   infinitive: "beitreten|beizutreten|sich .*an(?:zu)?schließen",
 });
 
@@ -47,8 +48,8 @@ export const ADMIT = verb({
 });
 
 export const BELONG = verb({
-  participle: "angehört",
-  finite: "gehör(?:t|en|te|ten)",
+  participle: "angehört(?= (?:hat|haben|hatte|hatten))",
+  finite: "(?:gehör(?:t|en|te|ten)|gehöre) .*?an(?=[ ,.!]*(?:$|[,.!]| und | sowie ))|angehör(?:t|en|te|ten)|angehöre",
   infinitive: "angehören|anzugehören",
   lasting: true,
 });
@@ -70,7 +71,7 @@ export const OPERATE = verb({
 export const COOPERATE = verb({
   participle: "zusammengearbeitet|kooperiert|zusammengeschlossen|zusammengetan|verbündet",
   finite:
-    "kooperier(?:t|en|te|ten)|(?:arbeit|rück)(?:et|t|en|ete|eten|te|ten) .*?(?:zusammen|Hand in Hand)|tun sich .*?zusammen|schließen sich .*?zusammen|machen .*?gemeinsame Sache",
+    "kooperier(?:t|en|te|ten)|(?:arbeit|rück)(?:et|t|en|ete|eten|te|ten) .*?(?:zusammen|Hand in Hand)|tun sich .*?zusammen|schließen sich .*?zusammen|machen .*?gemeinsame Sache|zusammenarbeit(?:et|en|ete|eten)(?=[ ,.]*$)",
   infinitive: "zusammenarbeiten|zusammenzuarbeiten|kooperieren|zu kooperieren",
   lasting: true,
 });

@@ -18,6 +18,6 @@ export const agreementOf = patternRule({
     pattern(`{object:Agreement}${SUBJECT_MATTER} mit ${BEFORE_NAME}{subject:Party+}`),
     pattern(`{subject:Party}’s {object:Agreement} mit`),
   ],
-  unless: /Entwurf|Verhandlung|(?<!\p{L})(?:nicht|kein\p{Ll}*)(?!\p{L})/u,
+  unless: /^ob |Entwurf|[Vv]erhand(?:el|lung)|(?:[Bb]ew(?:i|e|a|o)rb\p{Ll}*|bemüh\p{Ll}*|geht es|ging es|wirbt|werben|warb\p{Ll}*) [^,]*um |bestr(?:eit|itt)|dementier|vernein|weiger|[Aa]blehn|[Ll]ehn\p{Ll}+ .*ab[ ,.]|(?<!\p{L})(?:nicht|[Kk]ein\p{Ll}*)(?!\p{L})/u,
   status: StatementStatus.STATED,
 });

@@ -30,5 +30,7 @@ export const corpus: Corpus = {
     "[Official:Jan Roth] ist nicht CIO von [State:Bayern].",
     "[Official:Jan Roth] ist mit dem Minister von [State:Bayern] einig.",
     "Der Minister von [State:Bayern] ist zufrieden mit [Official:Jan Roth].",
+    "[Official:Jan Roth] ist als CIO des [State:Landes Hessen=Hessen] im Gespräch.",
+    "Dass [Official:Jan Roth] neuer CIO des [State:Landes Hessen=Hessen] wird, dementierte die Staatskanzlei.",
   ],
 };

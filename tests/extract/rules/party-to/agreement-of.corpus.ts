@@ -29,5 +29,8 @@ export const corpus: Corpus = {
     "Der Entwurf der [Agreement:Vereinbarung] liegt [State:Bayern] vor.",
     "Die [Agreement:Vereinbarung] von 2012 und [State:Bayern] sind zwei Themen.",
     "Die [Agreement:Vereinbarung] des [State:Landes Hessen=Hessen] gilt.",
+    "Die [ItServiceProvider:AKDB] bewirbt sich um einen [Agreement:Rahmenvertrag] mit dem [State:Saarland].",
+    "Falls [State:Bremen] den [Agreement:Vertrag] mit [State:Hamburg] verlängert, sinken die Kosten.",
+    "[State:Bremen] bestreitet, den [Agreement:Vertrag] mit [State:Hamburg] unterzeichnet zu haben.",
   ],
 };

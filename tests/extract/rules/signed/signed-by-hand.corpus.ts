@@ -33,5 +33,10 @@ export const corpus: Corpus = {
     "[Official:Eva Kern] lobt den [Agreement:Vertrag], den [State:Hessen] unterzeichnet hat.",
     "Vertreten waren [Official:Eva Kern] und [Official:Jan Roth], der [Agreement:Vertrag] ist unterzeichnet.",
     "[Official:Eva Kern] fordert, den [Agreement:Vertrag] zu unterzeichnen.",
+    "[Official:Eva Kern] verweigert ihre Unterschrift unter den [Agreement:Staatsvertrag].",
+    "Der [MunicipalAssociation:Städtetag] drängt [Official:Jan Roth], den [Agreement:Pakt] zu unterschreiben.",
+    "[Official:Jan Roth] zögert, den [Agreement:Pakt] zu unterschreiben.",
+    "[Official:Jan Roth] muss den [Agreement:Pakt] unterschreiben.",
+    "Wird [Official:Jan Roth] den [Agreement:Pakt] unterschreiben?",
   ],
 };
