@@ -71,7 +71,7 @@ function agreement(document: Document, sentence: Sentence, tokens: readonly Toke
   const signed = signedOn(sentence, start, end);
   const title = titleAfter(document, sentence, end);
   const provisional = isGenericAgreement(noun) && !title && signed === null && publicLaw === null && !CONCLUDING.test(sentence.text);
-  return newMention(document, start, end, {
+  return newMention(document, start, quotedEnd(document, start, end + title.length) ?? end, {
     kind: "Agreement",
     name: `${publicLaw === null ? "" : "öffentlich-rechtliche "}${generation && isTelling(generation.text) ? `${nominativeAdjective(generation.text, noun)} ` : ""}${noun}${title}`,
     properties: { agreementType: agreementType(publicLaw === null ? noun : "öffentlich-rechtliche"), ...(provisional ? { provisional } : {}), ...(signed === null ? {} : { signedOn: signed }) },
@@ -82,6 +82,11 @@ function agreement(document: Document, sentence: Sentence, tokens: readonly Toke
 /** «öffentlich-rechtliche Vereinbarung»: the adjective is part of what it is. */
 function publicLawStart(document: Document, before: Token | undefined, noun: Token | undefined): number | null {
   return before && noun && /^öffentlich-rechtliche[nr]?$/i.test(before.text) && /^Vereinbarung$/.test(noun.text) && document.text.slice(before.end, noun.start) === " " ? before.start : null;
+}
+
+/** A title in quotation marks is named as a whole: «„Rahmenvereinbarung über …“». */
+function quotedEnd({ text }: Document, start: number, end: number): number | null {
+  return /[„“"»]/.test(text.charAt(start - 1)) && /[“”"«]/.test(text.charAt(end)) ? end : null;
 }
 
 /** «erste», «dritter», «frühere» belong to the name, «neue» does not. */
