@@ -8,6 +8,13 @@ export interface Outdated {
   readonly mentions: readonly MentionRecord[];
 }
 
+/** Unties evidence that has come to support another statement, e.g. when times become known. */
+export function untyingQueries(evidence: readonly string[]): WritingQuery[] {
+  return evidence.length === 0 ? [] : [{ text: UNTIE, parameters: { ids: evidence }, records: 0 }];
+}
+
+const UNTIE = "UNWIND $ids AS id MATCH (n:Evidence {id: id})<-[r:SUPPORTED_BY]-(s:Statement) DELETE r";
+
 /** The queries that take away what is outdated; what is not there any more does no harm. */
 export function removingQueries({ evidence, mentions }: Outdated): WritingQuery[] {
   const queries: WritingQuery[] = [];

@@ -24,9 +24,11 @@ export function statementProperties(statement: StatementRecord): Parameters {
 }
 
 /** What the relationship between a statement's ends repeats of it, so that a traversal needs no second look. */
-export function edgeProperties(statement: StatementRecord): Parameters {
-  return present({ ...statementProperties(statement), statementId: statement.id, id: null, subjectId: null, objectId: null, predicate: null });
-}
+export const EDGE_PROPERTIES = [
+  "role", "onBehalfOf", "subjectMatter", "amount", "property", "value", "unit",
+  "since", "sinceFrom", "sinceTo", "sinceDerivedFrom", "until", "untilFrom", "untilTo", "untilDerivedFrom",
+  "status", "confidence", "recordedAt", "retractedAt",
+] as const;
 
 export function evidenceProperties(evidence: EvidenceRecord): Parameters {
   const { statement: statementId, article: articleId, since, until, registry } = evidence;

@@ -1,6 +1,6 @@
 import type { GraphRecord } from "../model/records.js";
 import type { GraphStore } from "../store/store.js";
-import { removingQueries } from "./remove-queries.js";
+import { removingQueries, untyingQueries } from "./remove-queries.js";
 import type { Outdated } from "./remove-queries.js";
 import { findProblems, problemError } from "./write-checks.js";
 import { writeQueries } from "./write-queries.js";
@@ -28,14 +28,16 @@ export async function writeRecords(store: GraphStore, records: readonly GraphRec
 /** What `writeRecords` does, and takes away what is outdated in the same transaction. Of nothing, it does nothing. */
 export async function writeChanges(store: GraphStore, { records, outdated }: Changes, onProgress?: OnProgress): Promise<void> {
   if (records.length + outdated.evidence.length + outdated.mentions.length === 0) return;
-  const [problem] = findProblems(records, await readSurroundings(store, records));
+  const surroundings = await readSurroundings(store, records);
+  const [problem] = findProblems(records, surroundings);
   if (problem) throw problemError(problem);
-  await store.write({ [Symbol.iterator]: () => reporting(changingQueries(records, outdated), records.length, onProgress) });
+  const removing = [...untyingQueries(surroundings.movedEvidence), ...removingQueries(outdated)];
+  await store.write({ [Symbol.iterator]: () => reporting(changingQueries(removing, records), records.length, onProgress) });
 }
 
-function* changingQueries(records: readonly GraphRecord[], outdated: Outdated): Generator<WritingQuery> {
+function* changingQueries(removing: readonly WritingQuery[], records: readonly GraphRecord[]): Generator<WritingQuery> {
+  yield* removing;
   yield* writeQueries(records);
-  yield* removingQueries(outdated);
 }
 
 function* reporting(queries: Iterable<WritingQuery>, total: number, onProgress: OnProgress | undefined): Generator<WritingQuery> {

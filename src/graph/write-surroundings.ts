@@ -9,20 +9,26 @@ export interface Surroundings {
   textOf(article: string): string | undefined;
   isStatement(statement: string): boolean;
   hasEvidence(statement: string): boolean;
+  /** Ids of evidence of the records that supports another statement in the graph. */
+  readonly movedEvidence: readonly string[];
 }
 
-/** Reads from the graph what the records refer to, in at most three round trips whatever their number. */
+/** Reads from the graph what the records refer to, in at most four round trips whatever their number. */
 export async function readSurroundings(store: GraphStore, records: readonly GraphRecord[]): Promise<Surroundings> {
   const ids = referredIds(records);
   const kinds = new Map<string, string>();
   const texts = new Map<string, string>();
   const statements = new Set<string>();
   const supported = new Set<string>();
+  const evidence = new Map<string, string>();
   for (const record of records) {
     if (record.type === "entity") kinds.set(record.id, record.kind);
     if (record.type === "article") texts.set(record.id, record.text);
     if (record.type === "statement") statements.add(record.id);
-    if (record.type === "evidence") supported.add(record.statement);
+    if (record.type === "evidence") {
+      supported.add(record.statement);
+      evidence.set(record.id, record.statement);
+    }
   }
   for (const { id, kind } of await readByIds(store, KINDS, ids.entities)) kinds.set(String(id), String(kind));
   for (const { id, text } of await readByIds(store, TEXTS, ids.articles)) texts.set(String(id), String(text));
@@ -30,7 +36,10 @@ export async function readSurroundings(store: GraphStore, records: readonly Grap
     statements.add(String(id));
     if (evidence === true) supported.add(String(id));
   }
+  const moved: string[] = [];
+  for (const { id, statement } of await readByIds(store, EVIDENCE, new Set(evidence.keys()))) if (evidence.get(String(id)) !== statement) moved.push(String(id));
   return {
+    movedEvidence: moved,
     kindOf: (entity) => kinds.get(entity),
     textOf: (article) => texts.get(article),
     isStatement: (statement) => statements.has(statement),
@@ -42,6 +51,8 @@ const KINDS = "UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS id, n.
 const TEXTS = "UNWIND $ids AS id MATCH (n:Article {id: id}) RETURN n.id AS id, n.text AS text";
 const STATEMENTS = `UNWIND $ids AS id MATCH (n:Statement {id: id})
 RETURN n.id AS id, EXISTS { (n)-[:SUPPORTED_BY]->(:Evidence) } AS evidence`;
+
+const EVIDENCE = "UNWIND $ids AS id MATCH (n:Evidence {id: id}) RETURN n.id AS id, n.statementId AS statement";
 
 async function readByIds(store: GraphStore, text: string, ids: ReadonlySet<string>): Promise<Row[]> {
   return ids.size === 0 ? [] : store.read({ text, parameters: { ids: [...ids] } });

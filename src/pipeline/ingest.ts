@@ -12,8 +12,8 @@ export interface IngestOptions {
   readonly now?: () => Date;
 }
 
-/** Sources that are stored in one transaction: queries are planned once for all of them. */
-const BATCH = 32;
+/** Sources that are stored in one transaction: what a query costs by itself is shared by all of them. */
+export const BATCH = 64;
 
 /**
  * Reads sources into the graph, in their order. Each is stored whole with its teasers, or not at all; one that can't be read or

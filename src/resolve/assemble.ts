@@ -21,31 +21,50 @@ const HIGHEST_CONFIDENCE = 0.99;
  * @param now ISO instant for `recordedAt`.
  */
 export function assemble(assertions: readonly Assertion[], now: string): Assembly {
+  return merge([...byMatter(assertions)].map(([key, matter]) => assembleMatter(key, matter, now)));
+}
+
+/** What `assemble` gives for assertions that have the same `statementKey`, `key`. */
+export function assembleMatter(key: string, assertions: readonly Assertion[], now: string): Assembly {
   const statements: StatementRecord[] = [];
   const evidence: EvidenceRecord[] = [];
-  for (const [key, matter] of byMatter(assertions)) {
-    const ids = new Map([...matter].map(([id, assertion]) => [assertion, id]));
-    divideIntoEpisodes([...matter.values()]).forEach((episode, index) => {
-      const statement = statementId(key, index);
-      statements.push(toStatement(statement, episode, now));
-      for (const assertion of episode) evidence.push({ ...assertion.evidence, id: ids.get(assertion) ?? "", statement });
-    });
-  }
+  if (assertions.length === 0) return { statements, evidence };
+  const once = byEvidence(key, assertions);
+  const ids = new Map([...once].map(([id, assertion]) => [assertion, id]));
+  divideIntoEpisodes([...once.values()]).forEach((episode, index) => {
+    const statement = statementId(key, index);
+    statements.push(toStatement(statement, episode, now));
+    for (const assertion of episode) evidence.push({ ...assertion.evidence, id: ids.get(assertion) ?? "", statement });
+  });
   return { statements, evidence };
 }
 
-/** Key of the matter → id of the evidence → assertion; an assertion given twice is kept once. */
-function byMatter(assertions: readonly Assertion[]): Map<string, Map<string, Assertion>> {
-  const matters = new Map<string, Map<string, Assertion>>();
+/** Assemblies of different matters as one. */
+export function merge(assemblies: readonly Assembly[]): Assembly {
+  return { statements: assemblies.flatMap(({ statements }) => statements), evidence: assemblies.flatMap(({ evidence }) => evidence) };
+}
+
+/** Assertions, the ends of symmetric ones in order, by the key of their matter. */
+export function byMatter(assertions: readonly Assertion[]): Map<string, Assertion[]> {
+  const matters = new Map<string, Assertion[]>();
   for (const assertion of assertions.map(inOrder)) {
     const key = statementKey(assertion);
-    const matter = matters.get(key) ?? new Map<string, Assertion>();
-    matters.set(key, matter);
+    const matter = matters.get(key);
+    if (matter) matter.push(assertion);
+    else matters.set(key, [assertion]);
+  }
+  return matters;
+}
+
+/** Id of the evidence → assertion; an assertion given twice is kept once. */
+function byEvidence(key: string, assertions: readonly Assertion[]): Map<string, Assertion> {
+  const matter = new Map<string, Assertion>();
+  for (const assertion of assertions) {
     const id = evidenceId(key, assertion.evidence);
     const known = matter.get(id);
     if (!known || rank(assertion) < rank(known)) matter.set(id, assertion);
   }
-  return matters;
+  return matter;
 }
 
 /** A total order, so that of two readings of the same words the same one wins every time. */

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import type { EvidenceRecord, StatementRecord } from "../model/records.js";
-import { assemble } from "./assemble.js";
+import { assembleMatter, byMatter, merge } from "./assemble.js";
 import type { Assembly } from "./assemble.js";
 import type { Assertion } from "./assertion.js";
 import { UNKNOWN_PUBLISHER } from "./assertion.js";
-import { inOrder, statementKey } from "./statement-id.js";
+import { statementKey } from "./statement-id.js";
 
 /** A stored statement with what supports it. */
 export interface SupportedStatement {
@@ -40,14 +40,16 @@ export class Matters {
    */
   assembleWith(given: readonly Assertion[], readAgain: ReadonlySet<string>, now: string): MatterChanges {
     const isOld = ({ evidence: { article } }: Assertion): boolean => article !== null && readAgain.has(article);
-    const spokenOf = [...this.assertions].filter(([, assertions]) => assertions.some(isOld)).map(([key]) => key);
-    const keys = [...new Set([...given.map(keyOf), ...spokenOf])];
-    const before = keys.flatMap((key) => this.assertions.get(key) ?? []);
-    const { statements, evidence } = assemble([...before.filter((assertion) => !isOld(assertion)), ...given], now);
+    const added = byMatter(given);
+    const spokenOf = readAgain.size === 0 ? [] : [...this.assertions].filter(([, assertions]) => assertions.some(isOld)).map(([key]) => key);
+    const keys = [...new Set([...added.keys(), ...spokenOf])];
+    const current = (key: string): Assertion[] => (this.assertions.get(key) ?? []).filter((assertion) => !isOld(assertion));
+    const { statements, evidence } = merge(keys.map((key) => assembleMatter(key, [...current(key), ...(added.get(key) ?? [])], now)));
+    const old = keys.flatMap((key) => (this.assertions.get(key) ?? []).filter(isOld));
     return {
       statements: [...statements, ...this.orphans(keys, statements, now)].filter((record) => this.isChanged({ ...record, recordedAt: this.recordedAt(record) })),
       evidence: evidence.filter((record) => this.isChanged(record)),
-      outdated: this.outdated(before.filter(isOld), evidence),
+      outdated: this.outdated(old, evidence),
     };
   }
 
@@ -72,8 +74,6 @@ export class Matters {
     return !isDeepStrictEqual(this.stored.get(record.id), record);
   }
 }
-
-const keyOf = (assertion: Assertion): string => statementKey(inOrder(assertion));
 
 function append<T>(map: Map<string, T[]>, key: string, values: readonly T[]): void {
   const known = map.get(key);

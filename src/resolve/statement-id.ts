@@ -22,17 +22,10 @@ export function statementId(key: string, episode: number): string {
   return episode === 0 ? key : digest([key, episode]);
 }
 
-/** Remembered, since a matter is assembled again whenever somebody speaks of it. */
-const evidenceIds = new WeakMap<Assertion["evidence"], { readonly key: string; readonly id: string }>();
-
-/** The id of a piece of evidence: the same quote read by the same rule for the same matter has it in every run. */
+/** The id of a piece of evidence, the one it is stored with or else: the same quote read by the same rule for the same matter has it in every run. */
 export function evidenceId(key: string, evidence: Assertion["evidence"]): string {
-  const known = evidenceIds.get(evidence);
-  if (known?.key === key) return known.id;
-  const { article, start, end, rule, registry } = evidence;
-  const id = digest([key, article, start, end, rule, registry?.table ?? null, registry?.row ?? null]);
-  evidenceIds.set(evidence, { key, id });
-  return id;
+  const { id, article, start, end, rule, registry } = evidence;
+  return id ?? digest([key, article, start, end, rule, registry?.table ?? null, registry?.row ?? null]);
 }
 
 /** The ends of a symmetric predicate in id order, others as they are. */
