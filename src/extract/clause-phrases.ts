@@ -1,5 +1,6 @@
 import type { Clause } from "./clause.js";
 import { codesOf } from "./pattern.js";
+import { latin } from "./latin.js";
 
 /** How a name is tied to its clause. */
 export type Tie =
@@ -32,14 +33,14 @@ const PREPOSITION = anyCase(
   "gemeinsam mit|zusammen mit|ebenso wie|mit|von|vom|durch|zwischen|in|im|ins|am|an|bei|beim|laut|nach|für|zur|zum|zu|aus|auf|über|seit|per|unter|vor|neben|ohne|gegen|um|als|wie|statt|anstelle|darunter|innerhalb|seitens|namens|ab|hinter|trotz|wegen|gegenüber|inklusive|samt|entgegen|gemäß|dank|zugunsten|via",
 );
 const ARTICLE = anyCase("der|die|das|den|dem|des|ein|eine[rmns]?|seine[rmns]?|ihre[rmns]?|sein|ihr|diese[rmns]?|alle[rn]?|unser|unsere[rmns]?|kein|keine[rmns]?");
-const BEFORE = new RegExp(
+const BEFORE = latin(
   `(?<joint>^|, (?:aber )?(?:auch )?|,? (?:und|sowie|oder|&|als) (?:auch )?| ?/ ?)?(?<preposition>(?<=^|[ (])(?:${PREPOSITION}) )?(?<article>(?<=^|[ (/])(?:${ARTICLE}) )?(?:(?<=^|[ (/])\\p{Ll}[\\p{L}-]*(?:e|en|er|es|em) (?:und \\p{Ll}[\\p{L}-]*(?:e|en|er|es|em) )?){0,2}(?:(?<=^|[ (/-])(?:[\\p{Lu}\\d][\\p{L}\\d.-]*) ){0,3}$`,
   "u",
 );
 const PLACEHOLDER = /⟨([A-Z])(\d+)⟩/g;
-const AFTER_GENITIVE = /(?:[\p{Lu}][\p{L}\d)-]*|⟩|\))$/u;
+const AFTER_GENITIVE = latin(/(?:[\p{Lu}][\p{L}\d)-]*|⟩|\))$/u);
 /** Words in -en that are verbs: nothing before them ties what follows. */
-const VERB = /(?<!\p{L})(?:haben|hatten|werden|wurden|wollen|sollen|sind|waren|können|(?:unterzeichn|vereinbar|gründ|schloss|unterschrieb|kooperier|arbeit|betreib|vertief|bilde|stell|plan|bau)\p{Ll}*)(?!\p{L})/gu;
+const VERB = latin(/(?<!\p{L})(?:haben|hatten|werden|wurden|wollen|sollen|sind|waren|können|(?:unterzeichn|vereinbar|gründ|schloss|unterschrieb|kooperier|arbeit|betreib|vertief|bilde|stell|plan|bau)\p{Ll}*)(?!\p{L})/gu);
 
 function anyCase(words: string): string {
   return words.replace(/(?<![\p{L}[])\p{Ll}(?=\p{Ll})/gu, (letter, at: number) => (at === 0 || words[at - 1] === "|" ? `[${letter}${letter.toUpperCase()}]` : letter));
@@ -83,8 +84,10 @@ function phrase(clause: Clause, extent: Extent, [, code = "", number = ""]: RegE
   };
 }
 
+const NOUN_AFTER = latin(/^(?:’s|-[\p{Lu}⟨])/u);
+
 function ownTie(clause: Clause, { end }: Extent, preposition: string | undefined, article: string | undefined, left: string): Tie {
-  if (/^(?:’s|-[\p{Lu}⟨])/u.test(clause.slice(end))) return "ATTRIBUTE";
+  if (NOUN_AFTER.test(clause.slice(end))) return "ATTRIBUTE";
   if (left.lastIndexOf("(") > left.lastIndexOf(")")) return "BRACKETS";
   if (preposition) return preposition.toLowerCase();
   if (/^(?:des|eines)$/i.test(article ?? "")) return "GENITIVE";

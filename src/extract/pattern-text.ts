@@ -3,6 +3,7 @@ import type { FoundDate } from "./dates/find-dates.js";
 import type { DateValue } from "../model/records.js";
 import type { Document, Sentence } from "./document.js";
 import { codeOf, codesOf, DATE_CODE } from "./pattern.js";
+import { latin } from "./latin.js";
 
 /** Finds the dates of a text, given the article's publication date. */
 export type DateFinder = (text: string, published: string | null) => readonly FoundDate[];
@@ -45,7 +46,7 @@ export function maskText(document: Document, mentions: readonly Mention[], findD
 }
 
 /** Words that a reference begins with («im Land», «die beiden Länder») tie it to its clause and stay. */
-const OPENING = /^(?:\p{Ll}+ )?(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Ii]m|[Ii]n|[Zz]um|[Zz]ur|[Bb]eim|[Vv]om|[Aa]m) /u;
+const OPENING = latin(/^(?:\p{Ll}+ )?(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Ii]m|[Ii]n|[Zz]um|[Zz]ur|[Bb]eim|[Vv]om|[Aa]m) /u);
 
 /** An adjective or a genitive before its noun is shown by «’s»: «⟨S0⟩’s Ministerin», for «Hessens» and «hessische». */
 function placeholder({ kind, surface, name, start, end, anaphor }: Mention, number: number, text: string): string {
@@ -56,7 +57,7 @@ function placeholder({ kind, surface, name, start, end, anaphor }: Mention, numb
 
 const isPlace = (kind: string): boolean => codesOf("Territory").includes(codeOf(kind));
 const ATTRIBUTE = /(?:s|er|ische[nrsm]?|sche[nrsm]?)$/;
-const NOUN_FOLLOWS = /^ (?:\p{Ll}+e[nrsm]? )?\p{Lu}/u;
+const NOUN_FOLLOWS = latin(/^ (?:\p{Ll}+e[nrsm]? )?\p{Lu}/u);
 
 /** Of spans that overlap the longest; several on one span («die beiden Länder») stand side by side. */
 function outermost(spans: readonly Span[]): Span[] {
@@ -79,15 +80,16 @@ function mask(sentence: Sentence, spans: readonly Span[]): string {
   return text + sentence.text.slice(at - sentence.start);
 }
 
-const ORGANISATION = "[^t⟩]";
+const SAME_IN_BRACKETS = /(⟨([^t⟩])\d+⟩) \(⟨\2\d+⟩\)/g;
+const ABBREVIATION_IN_BRACKETS = latin(/(⟨[^O]\d+⟩) \((?!CIO|CDO|CEO)[\p{Lu}][\p{L}\d.]*[\p{Lu}\d][\p{L}\d.-]*\)/gu);
 
 /** Takes out what stands between words without meaning anything to a rule: quotation marks, editors' asides, abbreviations of the name before. */
 function tidy(masked: string): string {
   return masked
     .replace(/[„“”»«"‚‘]/g, "")
     .replace(/ ?\(wir berichteten\)/g, "")
-    .replace(new RegExp(`(⟨(${ORGANISATION})\\d+⟩) \\(⟨\\2\\d+⟩\\)`, "g"), "$1")
-    .replace(/(⟨[^O]\d+⟩) \((?!CIO|CDO|CEO)[\p{Lu}][\p{L}\d.]*[\p{Lu}\d][\p{L}\d.-]*\)/gu, "$1")
+    .replace(SAME_IN_BRACKETS, "$1")
+    .replace(ABBREVIATION_IN_BRACKETS, "$1")
     .replace(/(?<=⟩) des öffentlichen Rechts/g, "")
     .replace(/\s+/g, " ")
     .trim();

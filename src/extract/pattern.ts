@@ -1,5 +1,6 @@
 import "../model/index.js";
 import { kinds, labelsOf } from "../model/catalogue.js";
+import { latin } from "./latin.js";
 
 /**
  * Rules are regular expressions over masked sentences, in which every mention stands as a typed placeholder: «⟨A0⟩ und ⟨A1⟩ haben eine
@@ -7,7 +8,7 @@ import { kinds, labelsOf } from "../model/catalogue.js";
  * sowie C»), `{date}` a date; `{object:Agreement}` captures what it matches under that name. All else is regular-expression syntax.
  */
 export function pattern(source: string): RegExp {
-  return new RegExp(source.replace(MACRO, (_, group: string | undefined, label: string, list: string, attribute: string) => macro(label, list === "+", group, attribute !== "")), "gu");
+  return latin(source.replace(MACRO, (_, group: string | undefined, label: string, list: string, attribute: string) => macro(label, list === "+", group, attribute !== "")), "gu");
 }
 
 const MACRO = /(?<!\\p)\{(?:(\w+):)?([A-Z]\w+|date)(\+?)\}(?=(’s|-|))/g;

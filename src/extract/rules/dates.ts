@@ -2,14 +2,15 @@ import { DateDerivation } from "../../model/edtf-date.js";
 import type { Clause } from "../clause.js";
 import type { DateValue } from "../../model/records.js";
 import type { Reading } from "./reading.js";
+import { latin } from "../latin.js";
 
 /** Words before a date that tie it to a noun, to an end or to a comparison, not to the act: «Vereinbarung vom ⟨t⟩», «aus dem Jahr ⟨t⟩», «bis ⟨t⟩». */
 const OTHER_TIE = "vom|von|aus|aus dem|bis|bis zum|bis Ende|bis spätestens|spätestens|für|für das|nach|nach dem|vor|vor dem|gegenüber|wie";
-const DATED = new RegExp(`(?:(?<![\\p{L}])(?<tie>${OTHER_TIE}) )?⟨t(?<number>\\d+)⟩(?<range> bis )?`, "giu");
+const DATED = latin(`(?:(?<![\\p{L}])(?<tie>${OTHER_TIE}) )?⟨t(?<number>\\d+)⟩(?<range> bis )?`, "giu");
 /** «die ⟨t⟩ geschlossene Vereinbarung», «der seit ⟨t⟩ amtierende Leiter»: the date belongs to the attribute, not to the clause's verb. */
 const ATTRIBUTE =
-  /(?<!(?:^|[^\p{L}])(?:seit|nach|vor|ab|zu|mit|an|bis|von|in) )(?<![\p{L}])(?:der|die|das|den|dem|des|eine[rmns]?|ihre[rmns]?|seine[rmns]?|diese[rmns]?|beide[rn]?) (?:(?:erst|bereits|schon|seit|im|am|zum|in|ab|dem|Anfang|Ende|Mitte) )*⟨t\d+⟩ (?:[^,;]*? )?\p{Ll}{2,}(?:te|ten|ter|tes|tem|ene|enen|ener|enes|enem|ende|enden|ender|endes) (?=\p{Lu}|⟨|\p{Ll}+e[nrs]? (?:\p{Lu}|⟨))/giu;
-const NOW = /(?<![\p{L}-])(?:jetzt|nun|heute)(?![\p{L}-])/iu;
+  latin(/(?<!(?:^|[^\p{L}])(?:seit|nach|vor|ab|zu|mit|an|bis|von|in) )(?<![\p{L}])(?:der|die|das|den|dem|des|eine[rmns]?|ihre[rmns]?|seine[rmns]?|diese[rmns]?|beide[rn]?) (?:(?:erst|bereits|schon|seit|im|am|zum|in|ab|dem|Anfang|Ende|Mitte) )*⟨t\d+⟩ (?:[^,;]*? )?\p{Ll}{2,}(?:te|ten|ter|tes|tem|ene|enen|ener|enes|enem|ende|enden|ender|endes) (?=\p{Lu}|⟨|\p{Ll}+e[nrs]? (?:\p{Lu}|⟨))/giu);
+const NOW = latin(/(?<![\p{L}-])(?:jetzt|nun|heute)(?![\p{L}-])/iu);
 
 /** When a clause says that its act was done; «jetzt» means the month of publication, marked as derived from it. */
 export function dateOf(clause: Clause, reading: Reading): DateValue | null {

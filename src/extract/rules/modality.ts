@@ -1,6 +1,7 @@
 import { StatementStatus } from "../../model/statement.js";
+import { latin } from "../latin.js";
 
-const word = (words: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, "iu");
+const word = (words: string): RegExp => latin(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, "iu");
 
 const AT_END = "(?=[ ,.!]*(?:$|[,.!]))";
 const DENIED = word(

@@ -3,8 +3,9 @@ import { stateOfAdjective, stateOfName } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
 import type { Document } from "../document.js";
 import type { Mention } from "../../model/mention.js";
+import { latin } from "../latin.js";
 
-const GROUP = /(?<![\p{L}-])(?:(?<state>\p{Lu}[\p{L}-]+|\p{Ll}[\p{L}-]+ische[nrsm]?) )?(?<noun>Kommunen|Gemeinden, Städte[n]? und Landkreise[n]?|Städten? und Gemeinden|Städten?, Gemeinden und (?:Land)?[Kk]reisen?|Landkreisen?, Städten? und Gemeinden)(?![\p{L}-])/gu;
+const GROUP = latin(/(?<![\p{L}-])(?:(?<state>\p{Lu}[\p{L}-]+|\p{Ll}[\p{L}-]+ische[nrsm]?) )?(?<noun>Kommunen|Gemeinden, Städte[n]? und Landkreise[n]?|Städten? und Gemeinden|Städten?, Gemeinden und (?:Land)?[Kk]reisen?|Landkreisen?, Städten? und Gemeinden)(?![\p{L}-])/gu);
 
 /** Adds the municipalities of a state as a group («die Kommunen», «Thüringer Kommunen») where they are not mentions already and the state is known. */
 export function withGroups(document: Document, mentions: readonly Mention[]): Mention[] {

@@ -1,6 +1,7 @@
 import { StatementStatus } from "../../model/statement.js";
 import { isDecided, isDenied, isIntended } from "./modality.js";
 import type { Clause } from "../clause.js";
+import { latin } from "../latin.js";
 
 /** A verb's forms, each an alternation: «unterzeichnet|unterschrieben». */
 export interface VerbForms {
@@ -38,18 +39,18 @@ export function verb({ participle, finite, particle, infinitive, lasting = false
   const ending = particle ? `.*?${word(particle)}(?=[ ,.!]*(?:$|[,.!]| und | sowie | als | zu | seit ))` : "";
   return {
     cue: new RegExp(`${participle}|${finite}|${infinitive}`, "iu"),
-    participle: new RegExp(word(participle), "iu"),
-    finite: new RegExp(NOT_INFINITIVE + word(finite) + ending, "iu"),
-    infinitive: new RegExp(word(infinitive), "iu"),
+    participle: latin(word(participle), "iu"),
+    finite: latin(NOT_INFINITIVE + word(finite) + ending, "iu"),
+    infinitive: latin(word(infinitive), "iu"),
     lasting,
   };
 }
 
-const HAVE = new RegExp(word("haben|hat|habe|hatte|hatten"), "iu");
-const BE = new RegExp(word("ist|sind|sei|seien|war|waren|wurde|wurden|worden"), "iu");
+const HAVE = latin(word("haben|hat|habe|hatte|hatten"), "iu");
+const BE = latin(word("ist|sind|sei|seien|war|waren|wurde|wurden|worden"), "iu");
 /** With these, what looks finite is an infinitive: «kann … unterzeichnen». */
-const MODAL = new RegExp(word("kann|können|darf|dürfen|durfte|durften|muss|müssen|musste|mussten|mag|mögen|konnte|konnten|lassen|lässt|ließ|ließen"), "iu");
-const BECOME = new RegExp(word("wird|werden|werde"), "iu");
+const MODAL = latin(word("kann|können|darf|dürfen|durfte|durften|muss|müssen|musste|mussten|mag|mögen|konnte|konnten|lassen|lässt|ließ|ließen"), "iu");
+const BECOME = latin(word("wird|werden|werde"), "iu");
 
 /** Reads whether, how surely and in which voice a clause says that the verb was done; null when it does not, or denies it. */
 export function readAct(clause: Clause, verb: Verb): Act | null {

@@ -8,8 +8,9 @@ import type { Mention } from "../../../model/mention.js";
 import type { StatementStatus } from "../../../model/statement.js";
 import type { ReadClause, Finding, RelationRule } from "../rule.js";
 import type { Reading } from "../reading.js";
+import { latin } from "../../latin.js";
 
-const NOUN = new RegExp(`(?<![\\p{L}-])${COOPERATION_NOUN}(?!\\p{L})`, "u");
+const NOUN = latin(`(?<![\\p{L}-])${COOPERATION_NOUN}(?!\\p{L})`, "u");
 const BETWEEN = pattern(`${COOPERATION_NOUN}(?: [^⟨,.;]{0,60}?)? (?:zwischen|von) (?:\\p{Ll}{3} )?{parties:Party+}`);
 
 /** «⟨A⟩ und ⟨A⟩ arbeiten zusammen», «⟨A⟩ hat mit ⟨D⟩ die Kooperation vertieft», «die Zusammenarbeit von ⟨A⟩ und ⟨D⟩». */

@@ -3,9 +3,10 @@ import { modalityOf } from "../modality.js";
 import { unmask } from "../../pattern-text.js";
 import { keyOf } from "../reading.js";
 import type { Finding, RelationRule } from "../rule.js";
+import { latin } from "../../latin.js";
 
-const AMOUNT = /(?<amount>(?:rund |etwa |knapp |bis zu |mehr als |über )?(?:[\d.,]+|\p{L}+) ?(?:Millionen|Milliarden|Mio\.?|Mrd\.?|Tausend)? ?Euro)(?!\p{L})/u;
-const PAYS = /(?<!\p{L})(?:stell(?:t|en|te|ten) .*(?:bereit|zur Verfügung)|(?:be)?förder(?:t|n|te|ten)|bezuschuss(?:t|en|te|ten)|unterstütz(?:t|en|te|ten)|finanzier(?:t|en|te|ten)|beteilig(?:t|en|te|ten) sich|gewähr(?:t|en|te|ten)|zahl(?:t|en|te|ten)|steuer(?:t|n|te|ten) .*bei|bereitgestellt|gefördert|bezuschusst|finanziert)(?!\p{L})/u;
+const AMOUNT = latin(/(?<amount>(?:rund |etwa |knapp |bis zu |mehr als |über )?(?:[\d.,]+|\p{L}+) ?(?:Millionen|Milliarden|Mio\.?|Mrd\.?|Tausend)? ?Euro)(?!\p{L})/u);
+const PAYS = latin(/(?<!\p{L})(?:stell(?:t|en|te|ten) .*(?:bereit|zur Verfügung)|(?:be)?förder(?:t|n|te|ten)|bezuschuss(?:t|en|te|ten)|unterstütz(?:t|en|te|ten)|finanzier(?:t|en|te|ten)|beteilig(?:t|en|te|ten) sich|gewähr(?:t|en|te|ten)|zahl(?:t|en|te|ten)|steuer(?:t|n|te|ten) .*bei|bereitgestellt|gefördert|bezuschusst|finanziert)(?!\p{L})/u);
 const RECEIVES = /^(?:BARE|GENITIVE|für|an|in|bei)$/;
 
 /** «⟨A⟩ stellt zehn Millionen Euro für die Kommunen bereit», «⟨A⟩ fördert das ⟨N⟩ mit 2,4 Millionen Euro». */

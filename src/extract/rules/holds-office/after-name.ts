@@ -3,9 +3,10 @@ import { sinceOf } from "../dates.js";
 import { holdings } from "./office-holder.js";
 import { OFFICES, OFFICE_CUE } from "./office.js";
 import type { RelationRule } from "../rule.js";
+import { latin } from "../../latin.js";
 
 const OFFICIAL = placeholderOf("Official");
-const PATTERN = new RegExp(
+const PATTERN = latin(
   `(?<official>${OFFICIAL})(?: \\([^)]*\\))?(?:, | [-–] )(?<lead>(?:(?:der|die|seit ${placeholderOf("date")}|derzeit|zugleich|neue[rn]?|künftige[rn]?|designierte[rn]?|bisherige[rn]?|frühere[rn]?|ehemalige[rn]?|langjährige[rn]?) )*)(?<phrase>${OFFICES})(?! ${OFFICIAL}|, ${OFFICIAL})`,
   "gu",
 );

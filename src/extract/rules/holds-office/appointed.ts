@@ -4,8 +4,9 @@ import { modalityOf } from "../modality.js";
 import { holdings } from "./office-holder.js";
 import { OFFICE_CUE, OFFICES } from "./office.js";
 import type { RelationRule } from "../rule.js";
+import { latin } from "../../latin.js";
 
-const CUE = /ernannt|berufen|gewählt|bestellt|bestimmt|befördert|Funktion|Amt|Aufgabe|Posten|(?<!\p{L})[Aa]ls /u;
+const CUE = latin(/ernannt|berufen|gewählt|bestellt|bestimmt|befördert|Funktion|Amt|Aufgabe|Posten|(?<!\p{L})[Aa]ls /u);
 const APPOINTED = "(?:ernannt|berufen|gewählt|bestellt|bestimmt|befördert|wiedergewählt)";
 const APPOINTMENTS = [
   pattern(`[Zz]u[mr] (?:neuen )?(?<phrase>${OFFICES}) (?:wurde|wird|ist|wählte[n]?|hat|haben)[^⟨]*? (?:[^,.;]{0,60}, )?{official:Official},?(?: [^⟨]*?)? ?${APPOINTED}`),

@@ -2,9 +2,10 @@ import { matches, placeholderOf } from "../../pattern.js";
 import { holdings } from "./office-holder.js";
 import { OFFICES, OFFICE_CUE, TITLES } from "./office.js";
 import type { RelationRule } from "../rule.js";
+import { latin } from "../../latin.js";
 
 const OFFICIAL = placeholderOf("Official");
-const PATTERN = new RegExp(`(?<phrase>${OFFICES}),? ${TITLES}(?<official>${OFFICIAL})`, "gu");
+const PATTERN = latin(`(?<phrase>${OFFICES}),? ${TITLES}(?<official>${OFFICIAL})`, "gu");
 
 /** «Finanzstaatssekretär und Landes-CIO ⟨O⟩», «Sachsen-CIO ⟨O⟩», «die Ministerin für Infrastruktur und Digitales, ⟨O⟩». */
 export const beforeName: RelationRule = {
@@ -22,5 +23,7 @@ export const beforeName: RelationRule = {
     }),
 };
 
+const LEAD = latin(/(?:[Dd]er )?(?:früher|ehemalig|einstig|damalig|vormalig)\p{Ll}* $|Ex-$|(?<!\p{L})[Dd]er $/u);
+
 /** Words before the phrase that matter to it: «der», «frühere», «Ex-». */
-const leadOf = (before: string): string => /(?:[Dd]er )?(?:früher|ehemalig|einstig|damalig|vormalig)\p{Ll}* $|Ex-$|(?<!\p{L})[Dd]er $/u.exec(before)?.[0] ?? "";
+const leadOf = (before: string): string => LEAD.exec(before)?.[0] ?? "";

@@ -3,15 +3,18 @@ import { holdings } from "./office-holder.js";
 import { OFFICE, OFFICES } from "./office.js";
 import { nominative } from "./read-offices.js";
 import type { Finding, RelationRule } from "../rule.js";
+import { latin } from "../../latin.js";
 
 const OFFICIAL = placeholderOf("Official");
 const PARTY = placeholderOf("Party");
-const BRACKETS = new RegExp(`(?<official>${OFFICIAL}) \\((?<content>[^()]*(?:\\([^()]*\\)[^()]*)*)(?:\\)|$)`, "gu");
-const ONLY_PARTY = new RegExp(`^${BEFORE_NAME}${PARTY}$`, "u");
-const NAMED_OFFICE = new RegExp(`^${OFFICES}`, "u");
+const BRACKETS = latin(`(?<official>${OFFICIAL}) \\((?<content>[^()]*(?:\\([^()]*\\)[^()]*)*)(?:\\)|$)`, "gu");
+const ONLY_PARTY = latin(`^${BEFORE_NAME}${PARTY}$`, "u");
+const NAMED_OFFICE = latin(`^${OFFICES}`, "u");
 /** The office of a list of persons, directly before it: «die Geschäftsführer ⟨O⟩ (⟨F⟩) und ». */
-const OF_LIST = new RegExp(`(?<office>${OFFICE}) (?:${OFFICIAL} \\([^)]*\\)(?:, | und | sowie ))*$`, "u");
-const ONLY_OFFICE = new RegExp(OFFICE, "gu");
+const OF_LIST = latin(`(?<office>${OFFICE}) (?:${OFFICIAL} \\([^)]*\\)(?:, | und | sowie ))*$`, "u");
+const NEXT_PART = latin(/, (?=(?:\p{Ll}+ )?\p{Lu})/u);
+const AMONG_THEM = latin(/(?<!\p{L})[Dd]arunter /u);
+const ONLY_OFFICE = latin(OFFICE, "gu");
 
 /** «⟨O⟩ (Geschäftsführer ⟨F⟩)», «die Geschäftsführer ⟨O⟩ (⟨D⟩) und ⟨O⟩ (⟨D⟩)»: with the organisation alone, the office is the one named before the list. */
 export const inBrackets: RelationRule = {
@@ -26,7 +29,7 @@ export const inBrackets: RelationRule = {
       const before = sentence.text.slice(0, index);
       if (!official) return [];
       if (NAMED_OFFICE.test(content) || !ONLY_PARTY.test(content)) {
-        const phrases = content.split(/, (?=(?:\p{Ll}+ )?\p{Lu})/u).filter((part) => NAMED_OFFICE.test(part));
+        const phrases = content.split(NEXT_PART).filter((part) => NAMED_OFFICE.test(part));
         return phrases.flatMap((phrase) => holdings({ official, phrase, before }, sentence, reading));
       }
       const role = OF_LIST.exec(before)?.groups?.["office"] ?? officeOfAll(before, reading.sentences[sentence.index - 1]?.text ?? "");
@@ -38,5 +41,5 @@ export const inBrackets: RelationRule = {
 /** «… haben einen CIO. Darunter ⟨O⟩ (⟨A⟩)»: examples of what the sentence before speaks of, when it names one office. */
 function officeOfAll(before: string, earlier: string): string | undefined {
   const offices = matches(earlier, ONLY_OFFICE).map(([office]) => office);
-  return /(?<!\p{L})[Dd]arunter /u.test(before) && offices.length === 1 ? offices[0] : undefined;
+  return AMONG_THEM.test(before) && offices.length === 1 ? offices[0] : undefined;
 }

@@ -8,10 +8,11 @@ import type { Mention } from "../../../model/mention.js";
 import type { Clause } from "../../clause.js";
 import type { Reading, ReadSentence } from "../reading.js";
 import type { RelationRule } from "../rule.js";
+import { latin } from "../../latin.js";
 
 const DATE = placeholderOf("date");
 const BE = "(?<verb>ist|war|wird|wurde|bleibt|heißt|fungiert als|amtiert als)";
-const VERB = new RegExp(` (?:${BE})(?: |$)`);
+const VERB = latin(` (?:${BE})(?: |$)`);
 const ADVERB = `(?:von ${DATE} bis (?:zum |Ende |Anfang )?${DATE}|als Nachfolger(?:in)? von ${placeholderOf("Official")}|(?:seit|im|am|ab|zum|seit dem) ${DATE}|${DATE}|(?:in|für) ${BEFORE_NAME}${placeholderOf("Territory")}|nun|jetzt|zugleich|auch|außerdem|weiterhin|derzeit|künftig|damals|seither|neue[rn]?|der|die|als|bereits|inzwischen|vorher|zuvor|davor|dort|er|sie)`;
 const PRONOUN = "(?:er|sie)";
 const PATTERNS = [

@@ -4,6 +4,7 @@ import { unmask } from "../../pattern-text.js";
 import { OFFICE } from "./office.js";
 import type { Mention } from "../../../model/mention.js";
 import type { Reading } from "../reading.js";
+import { latin } from "../../latin.js";
 
 /** An office as a phrase names it: its role without the organisation, and the organisations that the phrase names. */
 export interface Office {
@@ -12,9 +13,9 @@ export interface Office {
   readonly former: boolean;
 }
 
-const EACH = new RegExp(OFFICE, "gu");
+const EACH = latin(OFFICE, "gu");
 const PARTY = placeholderOf("Party");
-const STATE_PREFIX = new RegExp(`^(?:${PARTY}(?:’s |-)|Landes-)`, "u");
+const STATE_PREFIX = latin(`^(?:${PARTY}(?:’s |-)|Landes-)`, "u");
 
 /**
  * Takes a phrase that matches OFFICES apart.
@@ -34,7 +35,7 @@ export function readOffices(phrase: string, reading: Reading): Office[] {
 }
 
 /** «der Beauftragte»: without its article «Beauftragter». */
-const WEAK = /(beauftragte|bevollmächtigte|vorsitzende|beigeordnete)(?![\p{L}])/iu;
+const WEAK = latin(/(beauftragte|bevollmächtigte|vorsitzende|beigeordnete)(?![\p{L}])/iu);
 
 /** «Leiter der Stabsstelle für den Beauftragten»: a noun after «für» or in brackets is no second office. */
 const insideFor = (phrase: string, start: number): boolean => /(?: für (?:den |die |das )?|\()$/.test(phrase.slice(0, start));
@@ -51,19 +52,21 @@ function partiesIn(text: string, reading: Reading): Mention[] {
   return organ.length > 0 ? organ : parties;
 }
 
-const FIRST_LIST = new RegExp(`${PARTY}(?:(?:,? und |, | sowie )(?:des |der |von )?${PARTY})*`, "u");
+const FIRST_LIST = latin(`${PARTY}(?:(?:,? und |, | sowie )(?:des |der |von )?${PARTY})*`, "u");
 /** «des schleswig-holsteinischen ⟨D0⟩»: the adjective is no organisation. */
-const ATTRIBUTE_OF_NAME = new RegExp(`${PARTY}(?:’s)? (?=${PARTY})`, "gu");
+const ATTRIBUTE_OF_NAME = latin(`${PARTY}(?:’s)? (?=${PARTY})`, "gu");
 
 /** Assemblies and boards inside an organisation: the office is the organisation's. */
 const ORGAN = /versammlung|rats?$|vorstands?$|ausschuss/i;
-const OWNER = new RegExp(
+const OWNER = latin(
   ` (?:(?:der|des|dieser) (?:Landes|Staats|Bundes)regierung(?: (?:von |in |des Landes |des Freistaate?s )?${PARTY})?|(?:des|der|von|vom|im|in der|in|beim|bei der|bei|am|für das Land|für) (?:(?:der|die|das|den|dem|des) )?(?:\\p{Ll}[\\p{L}-]*e[nrms]? )?(?:${PARTY}’s )?(?:(?:Land(?:e?s)?|Freistaate?s?|Stadt|Landeshauptstadt|Hansestadt|Gemeinde|Zweckverband(?:e?s)?|Genossenschaft|Unternehmen(?:s)?|Vereins|Verbands|IT-Dienstleisters?) )?${PARTY}(?:(?: und |, )(?:des |der |von )?${PARTY})*|${PARTY}(?!-))`,
   "gu",
 );
 
+const JOINER = latin(/(?:,| (?:und|sowie|zugleich|auch|der|die|neue[rn]?|(?:der|die) \p{Lu}\p{Ll}+er))* *$/u);
+
 function roleOf(part: string, reading: Reading): string {
-  const bare = part.replace(STATE_PREFIX, "").replace(OWNER, "").replace(/(?:,| (?:und|sowie|zugleich|auch|der|die|neue[rn]?|(?:der|die) \p{Lu}\p{Ll}+er))* *$/u, "");
+  const bare = part.replace(STATE_PREFIX, "").replace(OWNER, "").replace(JOINER, "");
   return nominative(unmask(bare, reading.text).trim());
 }
 

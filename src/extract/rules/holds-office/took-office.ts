@@ -3,6 +3,7 @@ import { dateOf } from "../dates.js";
 import { keyOf } from "../reading.js";
 import { isDenied } from "../modality.js";
 import type { RelationRule } from "../rule.js";
+import { latin } from "../../latin.js";
 
 const TOOK = [
   pattern("{official:Official} .*?(?:sein|ihr|das|dieses) (?:neues )?Amt .*?(?:angetreten|an(?=[.,!]|$)|übernommen)"),
@@ -15,7 +16,7 @@ export const tookOffice: RelationRule = {
   name: "holds-office/took-office",
   confidence: 0.9,
   about: ["Official"],
-  cue: / Amt(?!\p{L})/u,
+  cue: latin(/ Amt(?!\p{L})/u),
   read: ({ clauses }, reading) =>
     clauses.flatMap(({ text: clause }) =>
       TOOK.flatMap((each) =>

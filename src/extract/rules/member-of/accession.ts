@@ -5,13 +5,14 @@ import { each } from "../rule.js";
 import { StatementStatus } from "../../../model/statement.js";
 import type { Clause } from "../../clause.js";
 import type { RelationRule } from "../rule.js";
+import { latin } from "../../latin.js";
 
 const TO = `(?:zu|zur|zum|bei der|beim|in die|in den) ${BEFORE_NAME}{object:Organization}`;
 const ACCESSION = pattern(`(?:Beitritt|Aufnahme|Eintritt|Beitrittserklärung|Mitgliedschaft)(?:s|es)? (?:(?:(?:der|des|von) )?${BEFORE_NAME}{subject:Party+} )?(?:${TO}|in der ${BEFORE_NAME}(?<within>{Organization}))`);
 const ADMISSION = pattern(`{object:Organization}.*?(?:Beitritt|Aufnahme|Eintritt)(?:s|es)? (?:der|des|von) ${BEFORE_NAME}{subject:Party+}`);
 
 /** A headline without a verb leaves open whether it has happened. */
-const VERB = /(?<!\p{L})(?:hat|haben|hatten?|ist|sind|war|wird|werden|wurde|erklärt(?:e|en)?|plant|planen|will|wollen|soll|beschlie(?:ßt|ßen)|beschloss(?:en)?|stimm(?:t|te|en|ten)|bereite(?:t|n)|vollz(?:ieht|og|ogen)|freut|bedarf|beantrag(?:t|te)|begrüß(?:t|te))(?!\p{L})/u;
+const VERB = latin(/(?<!\p{L})(?:hat|haben|hatten?|ist|sind|war|wird|werden|wurde|erklärt(?:e|en)?|plant|planen|will|wollen|soll|beschlie(?:ßt|ßen)|beschloss(?:en)?|stimm(?:t|te|en|ten)|bereite(?:t|n)|vollz(?:ieht|og|ogen)|freut|bedarf|beantrag(?:t|te)|begrüß(?:t|te))(?!\p{L})/u);
 
 /** «⟨A⟩ hat den Beitritt zur ⟨E⟩ beschlossen», «der Beitritt ⟨A⟩s zur ⟨E⟩», «die Versammlung der ⟨E⟩ stimmte der Aufnahme des ⟨A⟩ zu». */
 export const accession: RelationRule = {

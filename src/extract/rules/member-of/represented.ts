@@ -2,8 +2,9 @@ import { ofKind } from "../act-rule.js";
 import { each } from "../rule.js";
 import { modalityOf } from "../modality.js";
 import type { RelationRule } from "../rule.js";
+import { latin } from "../../latin.js";
 
-const SEATED = /(?<!\p{L})(?:vertreten|Sitze?n?|Sitz und Stimme|stimmen sich)(?!\p{L})/u;
+const SEATED = latin(/(?<!\p{L})(?:vertreten|Sitze?n?|Sitz und Stimme|stimmen sich)(?!\p{L})/u);
 
 /** «In dem ⟨H⟩ sind Land und Kommunen mit gleich vielen Sitzen vertreten.» */
 export const represented: RelationRule = {

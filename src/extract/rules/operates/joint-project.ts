@@ -7,9 +7,10 @@ import { StatementStatus } from "../../../model/statement.js";
 import type { Mention } from "../../../model/mention.js";
 import type { Reading } from "../reading.js";
 import type { RelationRule } from "../rule.js";
+import { latin } from "../../latin.js";
 
 const NAMED = pattern(`(?:[Nn]eue|[Gg]emeinsame|[Gg]eplante)[rns]? (?:gemeinsame[rns]? )?(?:Projekt|Vorhaben|Portal|Plattform|Verfahren) (?:ist|heißt|wird) (?:der so genannte |die so genannte |das so genannte |${BEFORE_NAME})?{system:System}`);
-const TO_COME = /(?<!\p{L})(?:soll|sollen|wird|werden) .*(?:entstehen|entwickelt|aufgebaut|geschaffen|bereitgestellt)/u;
+const TO_COME = latin(/(?<!\p{L})(?:soll|sollen|wird|werden) .*(?:entstehen|entwickelt|aufgebaut|geschaffen|bereitgestellt)/u);
 
 /** «Das neue gemeinsame Projekt ist der ⟨M⟩. Es soll … entstehen»: the agreement of the article is about it, and its parties mean to run it. */
 export const jointProject: RelationRule = {

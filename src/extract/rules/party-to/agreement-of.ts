@@ -1,6 +1,7 @@
 import { BEFORE_NAME, pattern } from "../../pattern.js";
 import { patternRule } from "../pattern-rule.js";
 import { StatementStatus } from "../../../model/statement.js";
+import { latin } from "../../latin.js";
 
 const SUBJECT_MATTER = "(?: (?:über|zu|zum|zur|für|in) [^⟨,.;]{1,80}?)?";
 
@@ -18,6 +19,6 @@ export const agreementOf = patternRule({
     pattern(`{object:Agreement}${SUBJECT_MATTER} mit ${BEFORE_NAME}{subject:Party+}`),
     pattern(`{subject:Party}’s {object:Agreement} mit`),
   ],
-  unless: /^ob |Entwurf|[Vv]erhand(?:el|lung)|(?:[Bb]ew(?:i|e|a|o)rb\p{Ll}*|bemüh\p{Ll}*|geht es|ging es|wirbt|werben|warb\p{Ll}*) [^,]*um |bestr(?:eit|itt)|dementier|vernein|weiger|[Aa]blehn|[Ll]ehn\p{Ll}+ .*ab[ ,.]|(?<!\p{L})(?:nicht|[Kk]ein\p{Ll}*)(?!\p{L})/u,
+  unless: latin(/^ob |Entwurf|[Vv]erhand(?:el|lung)|(?:[Bb]ew(?:i|e|a|o)rb\p{Ll}*|bemüh\p{Ll}*|geht es|ging es|wirbt|werben|warb\p{Ll}*) [^,]*um |bestr(?:eit|itt)|dementier|vernein|weiger|[Aa]blehn|[Ll]ehn\p{Ll}+ .*ab[ ,.]|(?<!\p{L})(?:nicht|[Kk]ein\p{Ll}*)(?!\p{L})/u),
   status: StatementStatus.STATED,
 });

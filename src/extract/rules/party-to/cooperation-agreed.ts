@@ -7,8 +7,9 @@ import { COOPERATION_NOUN, PURSUE_COOPERATION } from "../verbs.js";
 import type { Mention } from "../../../model/mention.js";
 import type { Reading } from "../reading.js";
 import type { RelationRule } from "../rule.js";
+import { latin } from "../../latin.js";
 
-const NOUN = new RegExp(`(?<![\\p{L}-])${COOPERATION_NOUN}(?!\\p{L})`, "u");
+const NOUN = latin(`(?<![\\p{L}-])${COOPERATION_NOUN}(?!\\p{L})`, "u");
 
 /** «⟨A⟩ hat jetzt mit ⟨D⟩ die Kooperation vereinbart», where the article has told which agreement the same parties signed: dates their part in it. */
 export const cooperationAgreed: RelationRule = {

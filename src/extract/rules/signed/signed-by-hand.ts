@@ -5,6 +5,7 @@ import { readAct } from "../verb.js";
 import type { Mention } from "../../../model/mention.js";
 import type { Reading, ReadSentence } from "../reading.js";
 import type { ReadClause, RelationRule } from "../rule.js";
+import { latin } from "../../latin.js";
 
 const WITNESS = /im Beisein|in Anwesenheit|Foto|vertreten(?! durch)|abgebildet|Zeuge|begleitet/;
 
@@ -25,7 +26,7 @@ export const signedByHand: RelationRule = {
     }),
 };
 
-const HAND = /(?<!\p{L})[Uu]nter(?:zeichnet|schrieben)|Unterschrift/u;
+const HAND = latin(/(?<!\p{L})[Uu]nter(?:zeichnet|schrieben)|Unterschrift/u);
 
 function signed({ text, phrases }: ReadClause, sentence: ReadSentence, reading: Reading): Mention[] {
   const named = ofKind(phrases, "Agreement").filter(({ tie }) => tie === "BARE" || tie === "unter");
