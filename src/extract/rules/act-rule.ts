@@ -53,11 +53,23 @@ const BY = /^(?:von|vom|durch|zwischen|seitens)$/;
 
 /** Who acts on what in a clause. */
 export function endsOf({ phrases }: ReadClause, { passive }: Act, ends: ActEnds, reading: Reading): { subjects: Mention[]; objects: Mention[] } {
-  const actors = ofKind(phrases, ends.subject).filter(({ tie, antecedent }) => (passive ? BY.test(tie) || WITH.test(tie) : tie === "BARE" || WITH.test(tie)) && !antecedent);
+  const acting = ofKind(phrases, ends.subject).filter(({ tie }) => (passive ? BY.test(tie) || WITH.test(tie) : tie === "BARE" || WITH.test(tie)));
   const targets = ofKind(phrases, ends.object).filter(({ tie }) => tie === (passive ? "BARE" : (ends.objectTie ?? "BARE")));
-  const list = targetList(targets, actors, ends.objectArticle ?? /^(?:den|einen)$/);
+  const article = ends.objectArticle ?? /^(?:den|einen)$/;
+  const relative = passive ? [] : relativeSubject(acting, targets, article);
+  const actors = relative.length > 0 ? acting.filter(({ tie, antecedent }) => antecedent || tie !== "BARE") : acting.filter(({ antecedent }) => !antecedent);
+  const list = targetList(relative.length > 0 ? targets.filter(({ antecedent }) => !antecedent) : targets, actors, article);
   const mentions = (chosen: readonly Phrase[]): Mention[] => chosen.map(({ number }) => reading.mention(number));
   return { subjects: mentions(actors.filter((actor) => actor.list !== list)), objects: mentions(targets.filter((target) => target.list === list)) };
+}
+
+/** «⟨F⟩, die das ⟨M⟩ betreibt»: what the pronoun stands for acts, when all else in the clause can only be the object. */
+function relativeSubject(acting: readonly Phrase[], targets: readonly Phrase[], article: RegExp): Phrase[] {
+  const [head] = acting.filter(({ antecedent, tie }) => antecedent && tie === "BARE");
+  const objects = targets.filter(({ antecedent }) => !antecedent);
+  const others = acting.filter((phrase) => !phrase.antecedent && phrase.tie === "BARE" && !objects.some(({ list }) => list === phrase.list));
+  if (!head || objects.length === 0 || others.length > 0) return [];
+  return !targets.includes(head) || objects.some((target) => article.test(target.article ?? "")) ? [head] : [];
 }
 
 /** Which of the lists of names is the object: what a relative pronoun stands for, what only can be it, what its article shows, a single last one. */

@@ -2,16 +2,17 @@ import { verb } from "./verb.js";
 
 /** The verbs by which press reports tell of cooperation, with the forms in which they stand. */
 export const SIGN = verb({
-  participle: "unterzeichnet|mitunterzeichnet|unterschrieben|geschlossen|abgeschlossen|besiegelt|vereinbart|paraphiert|getroffen|gegengezeichnet|beurkundet",
+  participle: "unterzeichnet|mitunterzeichnet|unterschrieben|geschlossen|abgeschlossen|besiegelt|vereinbart|paraphiert|getroffen|gegengezeichnet|beurkundet|signiert|ratifiziert|erneuert|verlängert|fortgeschrieben|aktualisiert|neu gefasst|unter Dach und Fach gebracht",
   finite:
-    "unterzeichnen|unterzeichneten?|unterzeichnete|unterschreib(?:t|en)|unterschrieb(?:en)?|schließ(?:t|en)|schloss(?:en)?|besiegel(?:t|n|te|ten)|vereinbar(?:en|te|ten)|treffen|trafen",
-  infinitive: "unterzeichnen|zu unterzeichnen|unterschreiben|zu unterschreiben|schließen|zu schließen|abschließen|abzuschließen|vereinbaren|treffen|besiegeln",
+    "unterzeichnen|unterzeichneten?|unterzeichnete|unterschreib(?:t|en)|unterschrieb(?:en)?|schließ(?:t|en)|schloss(?:en)?|besiegel(?:t|n|te|ten)|vereinbar(?:en|te|ten)|treffen|trafen|signier(?:t|en|te|ten)|ratifizier(?:t|en|te|ten)|erneuer(?:t|n|te|ten)|verlänger(?:t|n|te|ten)|(?:schreib(?:t|en)|schrieb(?:en)?) .*?fort",
+  infinitive:
+    "unterzeichnen|zu unterzeichnen|unterschreiben|zu unterschreiben|schließen|zu schließen|abschließen|abzuschließen|vereinbaren|treffen|besiegeln|signieren|ratifizieren|erneuern|zu erneuern|verlängern|zu verlängern|fortschreiben|fortzuschreiben",
 });
 
 /** Signing only: what persons do, and what the paper is left out with. */
 export const SIGN_BY_HAND = verb({
-  participle: "unterzeichnet|mitunterzeichnet|unterschrieben|besiegelt|geschlossen|vereinbart|gegengezeichnet",
-  finite: "unterzeichnen|unterzeichneten?|unterzeichnete|unterschreib(?:t|en)|unterschrieb(?:en)?|schloss(?:en)?|besiegel(?:t|n|te|ten)|setz(?:en|t|te|ten) .*Unterschrift(?:en)?|leiste(?:t|n|te|ten) .*Unterschrift(?:en)?",
+  participle: "unterzeichnet|mitunterzeichnet|unterschrieben|besiegelt|geschlossen|vereinbart|gegengezeichnet|signiert|Unterschrift(?:en)? .*(?:gesetzt|geleistet)",
+  finite: "unterzeichnen|unterzeichneten?|unterzeichnete|unterschreib(?:t|en)|unterschrieb(?:en)?|schloss(?:en)?|besiegel(?:t|n|te|ten)|signier(?:t|en|te|ten)|(?:setz(?:en|t|te|ten)|leiste(?:t|n|te|ten)) .*Unterschrift(?:en)?|Unterschrift(?:en)? .*(?:setz(?:en|t|te|ten)|leiste(?:t|n|te|ten))",
   infinitive: "unterzeichnen|zu unterzeichnen|unterschreiben|zu unterschreiben|schließen|zu schließen",
 });
 
@@ -28,7 +29,7 @@ export const AGREE_ON = verb({
 });
 
 export const FOUND = verb({
-  participle: "gegründet|mitgegründet|mitbegründet|errichtet|gebildet|aus der Taufe gehoben|ins Leben gerufen|aus der Wiege gehoben",
+  participle: "gegründet|mitgegründet|mitbegründet|errichtet|gebildet|aus der Taufe gehoben|ins Leben gerufen",
   finite: "gründ(?:et|en|ete|eten)|errichte(?:t|n|te|ten)|bild(?:et|en|ete|eten)|(?:rufen|ruft|rief|riefen) .*ins Leben|(?:heben|hebt|hob|hoben) .*aus der Taufe",
   infinitive: "gründen|zu gründen|errichten|zu errichten|ins Leben rufen|ins Leben zu rufen|aus der Taufe (?:zu )?heben",
 });

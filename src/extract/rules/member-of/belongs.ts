@@ -1,11 +1,22 @@
 import { BEFORE_NAME, pattern } from "../../pattern.js";
+import { actRule } from "../act-rule.js";
 import { patternRule } from "../pattern-rule.js";
+import { BELONG } from "../verbs.js";
+import type { RelationRule } from "../rule.js";
 
 const SHARE = "(?:[\\p{L}\\d.,]+ (?:Prozent )?(?:der|aller|von)? ?(?:rund |etwa |knapp )?(?:[\\d.]+ )?)?";
 const OTHERS = "(?:[^⟨.;]*? (?:sowie|und|darunter) )?";
 
-/** «Zur ⟨E⟩ gehören ⟨C⟩ und ⟨F⟩», «dem ⟨F⟩ gehören 98 Prozent der Kommunen an», «⟨C⟩ gehört der ⟨E⟩ an». */
-export const belongs = patternRule({
+const act = actRule({
+  name: "member-of/belongs",
+  confidence: 0.9,
+  predicate: "MEMBER_OF",
+  verb: BELONG,
+  subject: "Party",
+  object: "Organization",
+  objectArticle: /^(?:der|dem)$/,
+});
+const listed = patternRule({
   name: "member-of/belongs",
   confidence: 0.9,
   predicate: "MEMBER_OF",
@@ -19,3 +30,9 @@ export const belongs = patternRule({
     pattern(`{object:Organization} (?:zählt|hat|vereint) [^⟨]*?Mitglieder,? darunter ${BEFORE_NAME}{subject:Party+}`),
   ],
 });
+
+/** «Zur ⟨E⟩ gehören ⟨C⟩ und ⟨F⟩», «dem ⟨F⟩ gehören 98 Prozent der Kommunen an», «⟨C⟩ gehört der ⟨E⟩ an», «⟨E⟩, der ⟨C⟩ seit 2011 angehört». */
+export const belongs: RelationRule = {
+  ...listed,
+  read: (sentence, reading) => [...listed.read(sentence, reading), ...act.read(sentence, reading)],
+};

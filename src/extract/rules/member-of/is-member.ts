@@ -12,7 +12,7 @@ const PATTERNS = [
   pattern(`{subject:Party+} (?<verb>ist|sind|war|waren|wird|werden|wurde|wurden|bleibt|bleiben|zählt|zählen)(?: [^⟨]| ⟨t\\d+⟩|[^⟨ ])*? ${ROLE} ${OF}`),
   pattern(`(?<verb>[Ii]st|[Ss]ind|[Ww]ird|[Ww]erden|[Ww]urden?) ${BEFORE_NAME}{subject:Party+} (?:[^⟨,]|⟨t\\d+⟩)*?${ROLE} ${OF}`),
   pattern(`${ROLE} ${OF} (?<verb>ist|sind|wird|werden|wurde|wurden) (?:(?:auch|nun|jetzt|bereits|unter anderem|neben anderen|[^⟨]{0,30}?) )?${BEFORE_NAME}{subject:Party+}`),
-  pattern(`{subject:Party+}(?: [^⟨,]*?)? ${ROLE} ${OF} (?<verb>ist|sind|wird|werden|wurde|wurden)`),
+  pattern(`{subject:Party+}(?: (?:[^⟨,]|⟨t\\d+⟩)*?)? ${ROLE} ${OF} (?<verb>ist|sind|wird|werden|wurde|wurden)`),
   pattern(`{object:Organization}[^⟨]*?,? (?:dessen|deren|zu dessen|zu deren) ${ROLE} (?<verb>)(?:auch )?{subject:Party+}`),
 ];
 

@@ -1,0 +1,30 @@
+import type { Corpus } from "../corpus.js";
+
+export const corpus: Corpus = {
+  examples: [
+    [
+      "Zu den Mitgliedern des [ItServiceProvider:Zweckverbands Elbdata=Zweckverband Elbdata] zählen [Municipality:Pirna] und [Municipality:Meißen].",
+      "Pirna MEMBER_OF Zweckverband Elbdata",
+      "Meißen MEMBER_OF Zweckverband Elbdata",
+    ],
+    [
+      "Der [ItServiceProvider:Zweckverband Lahndata] hat seinen Sitz in Weilburg. Zu den zwölf Verbandsmitgliedern gehören unter anderem [Municipality:Limburg] und der [District:Landkreis Limburg-Weilburg].",
+      "Limburg MEMBER_OF Zweckverband Lahndata",
+      "Landkreis Limburg-Weilburg MEMBER_OF Zweckverband Lahndata",
+    ],
+    ["[Municipality:Husum] gehört seit 2014 zu den Gesellschaftern der [Company:Westküsten-IT GmbH].", "Husum MEMBER_OF Westküsten-IT GmbH as Gesellschafter since 2014"],
+    ["Neues Mitglied der [Cooperative:Genokom eG] ist die Stadt [Municipality:Emden].", "Emden MEMBER_OF Genokom eG"],
+    [
+      "Die [ItServiceProvider:Saaledata] wurde 2003 errichtet. Zu den Trägern zählen [State:Thüringen] und [Municipality:Jena].",
+      "Thüringen MEMBER_OF Saaledata as Träger",
+      "Jena MEMBER_OF Saaledata as Träger",
+    ],
+  ],
+  counterexamples: [
+    "Zu den Mitgliedern zählen [Municipality:Pirna] und [Municipality:Meißen].",
+    "Zu den Mitgliedern des [ItServiceProvider:Zweckverbands Elbdata] zählt [Municipality:Pirna] nicht.",
+    "Zu den Kunden der [ItServiceProvider:Saaledata] zählt [Municipality:Jena].",
+    "[Municipality:Jena] gehört zu den Vorreitern der Digitalisierung, sagt die [ItServiceProvider:Saaledata].",
+    "Die [ItServiceProvider:Saaledata] und die [ItServiceProvider:Elbdata] kooperieren. Zu den Mitgliedern zählt [Municipality:Jena].",
+  ],
+};
