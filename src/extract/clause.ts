@@ -1,4 +1,5 @@
 import { governed, HYPOTHETICAL, isHypothetical, withoutReport } from "./clause-reservations.js";
+import { latin } from "./latin.js";
 
 /** One clause of a masked sentence, with its subject and without the clauses inside it. */
 export type Clause = string;
@@ -8,9 +9,11 @@ const CONJUNCTION = "dass|wonach|weil|wenn|nachdem|bevor|wie|ob|da|während|obwo
 /** A sentence that begins with its subordinate clause is read as if that came after a comma. */
 const FIRST_SUBORDINATE = /^(?:Nur )?(Wie|Weil|Nachdem|Bevor|Während|Obwohl|[Ww]enn|Sobald|Um|Ob|Indem|Dass|Falls|Sofern) /;
 const PRONOUN = "der|die|das|den|dem|dessen|deren|denen|welche[rsmn]?";
-const OPENING = new RegExp(`, (?:(?<conjunction>${CONJUNCTION})|(?:(?<preposition>in|an|bei|mit|von|zu|für|durch|auf|aus|über|nach|unter|zwischen) )?(?<pronoun>${PRONOUN})) `, "gu");
+const OPENING = latin(`, (?:(?<conjunction>${CONJUNCTION})|(?:(?<preposition>in|an|bei|mit|von|zu|für|durch|auf|aus|über|nach|unter|zwischen) )?(?<pronoun>${PRONOUN})) `, "gu");
 /** Words that end like verbs and are none; separable particles stand last in main clauses too. */
 const NO_VERB = /^(?:zusammen|bei|an|ab|auf|ein|aus|mit|vor|nach|zu|hin|weiter|fort|bereit|teil|sowie|und|seit|nicht|jetzt|bereits|dort|damit|künftig|gemeinsam)$/u;
+
+const BREAK = latin(/; |(?<!\d): | – |(?<=\?) |(?<=\p{Ll}[.!]) (?=\p{Lu})/u);
 
 /**
  * Cuts a masked sentence into clauses: at semicolons, colons and dashes, at a second verb with the same subject, and round subordinate
@@ -21,7 +24,7 @@ const NO_VERB = /^(?:zusammen|bei|an|ab|auf|ein|aus|mit|vor|nach|zu|hin|weiter|f
 export function clausesOf(masked: string): Clause[] {
   return masked
     .replace(FIRST_SUBORDINATE, (_, conjunction: string) => `, ${conjunction.toLowerCase()} `)
-    .split(/; |(?<!\d): | – |(?<=\?) |(?<=\p{Ll}[.!]) (?=\p{Lu})/u)
+    .split(BREAK)
     .flatMap(withoutReport)
     .map((part) => (isHypothetical(part) ? `${HYPOTHETICAL}${part}` : part))
     .flatMap(withoutSubordinate)
@@ -48,8 +51,8 @@ function endOfSubordinate(text: string, from: number, certain: boolean): number 
   return certain ? text.length : null;
 }
 
-const LAST_WORD = /(?:^| )(\p{Ll}+)$/u;
-const FINITE_INSIDE = new RegExp(`(?<![\\p{L}-])(?:${FINITE})(?= .*[\\p{Lu}⟨])`, "u");
+const LAST_WORD = latin(/(?:^| )(\p{Ll}+)$/u);
+const FINITE_INSIDE = latin(`(?<![\\p{L}-])(?:${FINITE})(?= .*[\\p{Lu}⟨])`, "u");
 
 function isVerbFinal(body: string): boolean {
   const last = LAST_WORD.exec(body)?.[1] ?? "";
@@ -57,10 +60,10 @@ function isVerbFinal(body: string): boolean {
 }
 
 /** «…, den ⟨K0⟩ zu unterzeichnen» is no relative clause. */
-const INFINITIVE = /(?: zu \p{Ll}+n|\p{Ll}{2}zu\p{Ll}{3,}n| zu (?:haben|sein))$/u;
+const INFINITIVE = latin(/(?: zu \p{Ll}+n|\p{Ll}{2}zu\p{Ll}{3,}n| zu (?:haben|sein))$/u);
 
-const ENDS_FINITE = new RegExp(`(?<![\\p{L}-])(?:${FINITE})$`, "u");
-const OPEN_VERB = new RegExp(`(?<![\\p{L}-])(?:${FINITE}) (?!.*(?:^| )\\p{Ll}+(?:t|en)$)`, "iu");
+const ENDS_FINITE = latin(`(?<![\\p{L}-])(?:${FINITE})$`, "u");
+const OPEN_VERB = latin(`(?<![\\p{L}-])(?:${FINITE}) (?!.*(?:^| )\\p{Ll}+(?:t|en)$)`, "iu");
 
 /** «… haben das Land, der Landkreistag und der Städtetag unterzeichnet»: the first half of the verb still waits for the second, so the comma joins names. */
 function listGoesOn(before: string, inner: string): boolean {
@@ -68,7 +71,7 @@ function listGoesOn(before: string, inner: string): boolean {
 }
 
 /** A verb may stand between the name and its clause: «… haben die ⟨F⟩ errichtet, die …». */
-const LAST_NAME = /⟨[A-Z]\d+⟩(?=(?: \([^)]*\))?(?: (?:des|der|in|aus|von) (?:\p{Lu}[\p{L}-]* )?⟨[A-Z]\d+⟩)?(?: \p{Ll}{3,}(?:t|en))?$)/u;
+const LAST_NAME = latin(/⟨[A-Z]\d+⟩(?=(?: \([^)]*\))?(?: (?:des|der|in|aus|von) (?:\p{Lu}[\p{L}-]* )?⟨[A-Z]\d+⟩)?(?: \p{Ll}{3,}(?:t|en))?$)/u);
 
 /** What a relative pronoun stands for, with its preposition; nothing for conjunctions. */
 function antecedent(before: string, groups: Record<string, string | undefined> | undefined): string {
@@ -77,7 +80,7 @@ function antecedent(before: string, groups: Record<string, string | undefined> |
   return `${groups?.["preposition"] ? `${groups["preposition"]} ` : ""}${name} | `;
 }
 
-const SECOND_VERB = new RegExp(`^(?<first>(?<subject>.*?) (?:${FINITE}) .*?),? und (?<second>(?:${FINITE}) .*)$`, "u");
+const SECOND_VERB = latin(`^(?<first>(?<subject>.*?) (?:${FINITE}) .*?),? und (?<second>(?:${FINITE}) .*)$`, "u");
 
 function bySecondVerb(text: string): Clause[] {
   const { first, subject, second } = SECOND_VERB.exec(text)?.groups ?? {};
