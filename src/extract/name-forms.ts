@@ -46,7 +46,7 @@ function territoryForms(entity: EntityRecord): KnownName[] {
 }
 
 /** «Stadt Brandenburg» may be the one «an der Havel»: a short name counts as that of no large town, so it needs a word that says it is a town's. */
-const SITUATED = /^(\S+) (?:am|an der|im|in der|in|ob der|bei|vor der|auf der|unter der) \S/;
+const SITUATED = /^(\S+) (?:am|an der|im|in der|in|ob der|bei|vor der|auf der|unter der|[iavobu]\.(?: ?d\.)?) ?\S/;
 
 interface BareName {
   readonly state: string | null;

@@ -16,10 +16,14 @@ export const GIVEN_NAMES = new Set(
     "Patricia Patrick Patrik Paul Paula Pauline Pawel Peer Peggy Peter Petra Philip Philipp Pia Pierre Rafael Raimund Rainer Ralf Ralph Ramona Raphael Rebecca Regina Regine Reimar Reimer Reiner Reinhard Reinhardt Reinhold Renate Renato Rene René Resi Ricarda Richard Rita Robert Roberto Robin Roger Roland Rolf " +
     "Roman Romy Ronald Ronny Rosa Rosemarie Roswitha Rudi Rudolf Rupert Ruth Rüdiger Sabina Sabine Sabrina Samuel Sandra Sandro Sara Sarah Sascha Saskia Sebastian Selma Siegbert Siegfried Siegmar Siegmund Sieglinde Sigmar Sigrid Silas Silja Silke Silvia Silvio Simon Simone Sina Sofia Sonja Sophia Sophie Stefan " +
     "Stefanie Steffen Steffi Stella Stephan Stephanie Sünje Susanna Susanne Susann Sven Svenja Swen Sylvia Sören Tanja Tarek Tatjana Theo Theodor Theresa Therese Theresia Thilo Thomas Thorben Thorsten Tilman Tilo Till Tim Timo Timon Tina Tino Tobias Tom Toni Torben Torsten Traudel Tristan Udo Ulf Uli Ulli Ulla Ulrich " +
-    "Ulrike Ursula Urs Ute Utz Uwe Valentin Valerie Vanessa Vera Verena Veronika Victor Viktor Viktoria Vincent Viola Volker Volkmar Walburga Waldemar Walter Walther Wanda Wencke Wendelin Werner Wiebke Wieland Wilfried Wilhelm Will Willi William Willy Winfried Wolf Wolfgang Wolfram Xaver Yasmin Yvonne Zeynep").split(" "),
+    "Ulrike Ursula Urs Ute Utz Uwe Valentin Valerie Vanessa Vera Verena Veronika Victor Viktor Viktoria Vincent Viola Volker Volkmar Walburga Waldemar Walter Walther Wanda Wencke Wendelin Werner Wiebke Wieland Wilfried Wilhelm Willi William Willy Winfried Wolf Wolfgang Wolfram Xaver Yasmin Yvonne Zeynep").split(" "),
 );
 
-/** Whether a word is a given name; of a double one («Ina-Maria») the first part decides. */
+/** Whether a word is a given name; of a double one («Ina-Maria») the first part decides, unless a house is named after someone. */
 export function isGivenName(word: string): boolean {
-  return GIVEN_NAMES.has(word.split("-")[0] ?? word);
+  return GIVEN_NAMES.has(word.split("-")[0] ?? word) && !isMemorial(word);
 }
+
+/** What is named after persons: «Ludwig-Erhard-Haus», «Rosa Luxemburg Stiftung». */
+export const isMemorial = (word: string): boolean => MEMORIAL.test(word);
+const MEMORIAL = /(?:^|-)(?:Stiftung|Universität|Hochschule|Schule|Grundschule|Gymnasium|Gesamtschule|Kolleg|Akademie|Institut|Klinik|Klinikum|Krankenhaus|Haus|Halle|Saal|Zentrum|Platz|Straße|Allee|Ring|Ufer|Brücke|Park|Kaserne|Preis|Medaille|Gesellschaft|Verein|Verlag|Archiv|Museum|GmbH|AG|KG|SE)$/;

@@ -12,6 +12,8 @@ export const isHead = remembering((word) => STATE_HEAD.test(word) || DISTRICT_HE
 export const MUNICIPAL_OFFICE = latin(/^(?:\p{L}*[Bb]ürgermeister(?:in|s)?|OB|\p{L}*[Bb]eigeordnete[rn]?|Stadtkämmerer|Stadtrat|Stadtrates|Rathaus|Stadt|Gemeinde)$/u);
 /** Words right before a municipality's name that are councils or offices of it: «Gemeinderat X». */
 export const COUNCIL = /^(?:Gemeinderat|Stadtrat|Gemeindevertretung|Stadtverordnetenversammlung|Rathaus)$/;
+/** Before a place's name these make something else of it: «Regierungsbezirk Köln», «Universität Jena». */
+export const NOT_THE_PLACE = /^(?:Metropolregion|Regierungsbezirk|Regierungsbezirks|Bezirk|Bistum|Erzbistum|Universität|Hochschule|Fachhochschule|Uni|TU|FH|Klinikum|Universitätsklinikum|Uniklinik|Flughafen|Hafen|Messe|Sparkasse|Volksbank|Amtsgericht|Landgericht|Oberlandesgericht|Verwaltungsgericht|Sozialgericht|Arbeitsgericht|Finanzgericht|Finanzamt|Polizeipräsidium|Polizeidirektion|IHK|Handwerkskammer|Handelskammer|Autobahndreieck|FC|Wahlkreis)(?:e?s)?$/;
 /** Prepositions of place; a name of a place after them is sure enough, common nouns apart. */
 export const LOCATIVE = /^(?:in|aus|nach|bei|Bei|In|Aus|Nach|nahe|Nahe)$/;
 export const JOINERS = /^(?:, | ?\/ ?|,? (?:und|sowie|oder|bis) (?:(?:die|der|das|den|dem) )?)$/;

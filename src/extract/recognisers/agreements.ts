@@ -3,6 +3,7 @@ import type { Document, Sentence } from "../document.js";
 import { agreementNoun, agreementPlural, agreementType, CONCLUDING, COOPERATION, EARLIER, GENERATION, isGenericAgreement, ORDINAL, REPLACING } from "../lexicon/agreements.js";
 import { signedOn } from "./agreement-dates.js";
 import { newMention } from "../new-mention.js";
+import { quotedAfter } from "../proper-names.js";
 import { nominativeAdjective } from "../nominative.js";
 import type { Recogniser } from "../recogniser.js";
 import { tokenAt, tokensOf } from "../tokens.js";
@@ -69,9 +70,10 @@ function agreement(document: Document, sentence: Sentence, tokens: readonly Toke
   const publicLaw = publicLawStart(document, before, tokens[index]);
   const start = generation?.start ?? publicLaw ?? tokens[index]?.start ?? 0;
   const signed = signedOn(sentence, start, end);
-  const title = titleAfter(document, sentence, end);
+  const quoted = quotedAfter(document, end);
+  const title = quoted ? ` ${quoted.text}` : titleAfter(document, sentence, end, noun);
   const provisional = isGenericAgreement(noun) && !title && signed === null && publicLaw === null && !CONCLUDING.test(sentence.text);
-  return newMention(document, start, quotedEnd(document, start, end + title.length) ?? end, {
+  return newMention(document, start, quoted ? quoted.end + 1 : (quotedEnd(document, start, end + title.length) ?? end), {
     kind: "Agreement",
     name: `${publicLaw === null ? "" : "öffentlich-rechtliche "}${generation && isTelling(generation.text) ? `${nominativeAdjective(generation.text, noun)} ` : ""}${noun}${title}`,
     properties: { agreementType: agreementType(publicLaw === null ? noun : "öffentlich-rechtliche"), ...(provisional ? { provisional } : {}), ...(signed === null ? {} : { signedOn: signed }) },
@@ -93,12 +95,14 @@ function quotedEnd({ text }: Document, start: number, end: number): number | nul
 const isTelling = (adjective: string): boolean => ORDINAL.test(adjective) || EARLIER.test(adjective);
 
 const TITLE = latin(/^ (?:über|zur|zum|zu) (?:[^.,;:“”"()]|\(\p{Lu}[\p{L}-]*\))+/u);
-const VERB = latin(/ (?:haben|hat|ist|sind|wurde|wurden|wird|werden|soll|sollen|will|wollen|unterzeichnet|unterschrieben|geschlossen|abgeschlossen|beschlossen|vereinbart|verlängert|besiegelt|vorgelegt|verabschiedet|vorgestellt|bestehen|besteht|regelt|gilt|zwischen|an|ab|aus|auf den Weg|(?!mit |samt |statt )\p{Ll}{2,}t)(?: |$)/u);
+/** Pacts are made «für» something. */
+const PACT_TITLE = latin(/^ (?:über|zur|zum|zu|für) (?:[^.,;:“”"()]|\(\p{Lu}[\p{L}-]*\))+/u);
+const VERB = latin(/ (?:haben|hat|ist|sind|wurde|wurden|wird|werden|soll|sollen|will|wollen|unterzeichnet|unterschrieben|geschlossen|abgeschlossen|beschlossen|vereinbart|verlängert|besiegelt|vorgelegt|verabschiedet|vorgestellt|bestehen|besteht|regelt|gilt|getroffen|eingegangen|zwischen|an|ab|aus|auf den Weg|(?!mit |samt |statt )\p{Ll}{2,}t)(?: |$)/u);
 const LONGEST_TITLE = 160;
 
 /** « über die Zusammenarbeit …» up to the verb or the next mark; empty when none follows. */
-function titleAfter(document: Document, sentence: Sentence, end: number): string {
+function titleAfter(document: Document, sentence: Sentence, end: number, noun: string): string {
   const rest = document.text.slice(end, Math.min(sentence.end, end + LONGEST_TITLE + 1)).replace(/\s+/g, " ");
-  const title = TITLE.exec(rest)?.[0].split(VERB)[0]?.trimEnd() ?? "";
+  const title = (/pakt$/i.test(noun) ? PACT_TITLE : TITLE).exec(rest)?.[0].split(VERB)[0]?.trimEnd() ?? "";
   return title.length <= LONGEST_TITLE ? title : "";
 }

@@ -1,5 +1,6 @@
 import type { Mention } from "../../model/mention.js";
 import type { Document } from "../document.js";
+import type { Gazetteer } from "../gazetteer.js";
 import { isOffice } from "../lexicon/offices.js";
 import { newMention } from "../new-mention.js";
 import { isBrand } from "../proper-names.js";
@@ -11,9 +12,9 @@ import { latin } from "../latin.js";
 /** Organisations by the legal form behind their name: «… GmbH», «… AöR», «… eG». */
 export const legalForms: Recogniser = {
   name: "legal-forms",
-  find(document) {
+  find(document, gazetteer) {
     const tokens = tokensOf(document);
-    return tokens.flatMap((token, index) => (FORM.test(token.text) ? (named(document, tokens, index) ?? []) : []));
+    return tokens.flatMap((token, index) => (FORM.test(token.text) ? (named(document, tokens, index, gazetteer) ?? []) : []));
   },
 };
 
@@ -22,7 +23,7 @@ const PUBLIC_IT = latin(/(?:^|[\s-])(?:IT|IKT|EDV|KD\p{Lu}*|eGo)(?:[\s.-]|$)|[Kk
 const STOP = /^(?:Die|Der|Das|Den|Dem|Des|Eine|Einer|Ein|Und|Mit|Bei|Von|Firma|Unternehmen|Genossenschaft|Dienstleister|IT-Dienstleister|Tochter|Gesellschaft|Anbieter|Partner|Anstalt|Rechts?|Gründung)s?$/;
 const LONGEST = 6;
 
-function named(document: Document, tokens: readonly Token[], form: number): Mention | null {
+function named(document: Document, tokens: readonly Token[], form: number, gazetteer: Gazetteer): Mention | null {
   let from = form;
   while (from > 0 && form - from < LONGEST && belongs(document, tokens, from - 1)) from--;
   const start = tokens[from]?.start ?? 0;
@@ -30,6 +31,8 @@ function named(document: Document, tokens: readonly Token[], form: number): Ment
   if (from === form) return null;
   const name = document.text.slice(start, end).replace(/\s+/g, " ");
   const short = document.text.slice(start, tokens[form - 1]?.end).replace(/\s+/g, " ");
+  const registered = gazetteer.named(short).filter(({ kind, bare }) => !bare && /^(?:ItServiceProvider|Cooperative|Company)$/.test(kind));
+  if (registered[0]) return newMention(document, start, end, { kind: registered[0].kind, name: registered[0].name, candidates: [...new Set(registered.map(({ id }) => id))], state: registered[0].state, recogniser: "legal-forms" });
   return newMention(document, start, end, { kind: kindOf(tokens[form]?.text ?? "", name, document.text.slice(Math.max(0, start - AROUND), end + AROUND)), name, aliases: [short], recogniser: "legal-forms" });
 }
 

@@ -1,7 +1,7 @@
 import type { Mention } from "../../model/mention.js";
 import type { Document } from "../document.js";
 import type { Gazetteer } from "../gazetteer.js";
-import { isGivenName } from "../lexicon/given-names.js";
+import { isGivenName, isMemorial } from "../lexicon/given-names.js";
 import { isNobleTitle, isOffice, isTitle, SPEECH_VERB } from "../lexicon/offices.js";
 import { stateOfName } from "../lexicon/states.js";
 import { isHead } from "../lexicon/territory-words.js";
@@ -42,7 +42,7 @@ function person(document: Document, tokens: readonly Token[], { from, to }: Name
 }
 
 const NAME_WORD = latin(/^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*|(?:O|D)[’']\p{Lu}\p{Ll}+|Mc\p{Lu}\p{Ll}+|De\p{Lu}\p{Ll}+)$/u);
-const PARTICLE = /^(?:von|van|vom|af|dos|della|le|la|zu|zur|de|der|den|di|da|del|ten|ter|el|al)$/;
+const PARTICLE = /^(?:von|van|vom|af|dos|della|le|la|zu|zur|de|di|da|del|ten|ter|el|al)$/;
 /** Endings of German nouns that no given name has. */
 const NOUN = /(?:ung|ungen|heit|keit|tion|tionen|schaft|schaften|amt|ämter|werk|werke|verband|bund|tag|gesetz|portal|dienst|dienste|recht|wesen|planung|haus|system|ministerium|land|lands|kreis|rat|stelle|technik|leistung|verwaltung|management|chen|ismus|ität|enz|anz|ment|nis|tum|isch|ische|ischen|ischer|isches|liche|lichen|licher|ige|igen)(?:e?s)?$/;
 /** Of those the ones that no surname has either. */
@@ -53,13 +53,21 @@ function nameAt(document: Document, tokens: readonly Token[], index: number, gaz
   const first = tokens[index];
   if (!first?.capital) return null;
   const initial = isInitial(document, tokens, index);
-  if (isGiven(first) || (initial && isGiven(tokens[index + 1]))) return shaped(document, tokens, index, true);
+  if (isGiven(first) || (initial && isGiven(tokens[index + 1]))) return known(document, tokens, index, gazetteer);
   if (!initial && !isUnknownName(first)) return null;
-  const name = shaped(document, tokens, index, false);
+  const name = shaped(document, tokens, index, gazetteer);
   if (!name || SURNAME_NOUN.test(tokens[name.to - 1]?.text ?? "") || isPlace(document, tokens, name, gazetteer)) return null;
   const longer = { ...name, to: name.to + 1 };
   if (isJoined(document, tokens, name.to) && isSurname(tokens[name.to]) && isFollowedByOffice(document, tokens, longer.to)) return { ...longer, sure: true };
   return { ...name, sure: isIntroduced(document, tokens, name) || isApposition(document, tokens, name) };
+}
+
+/** After a given name a name is sure, unless something is named after the person; no surname is a state's name. */
+function known(document: Document, tokens: readonly Token[], index: number, gazetteer: Gazetteer): Name | null {
+  const name = shaped(document, tokens, index, gazetteer);
+  if (!name || (isJoined(document, tokens, name.to) && isMemorial(tokens[name.to]?.text ?? ""))) return null;
+  if (name.to === index + 2 && stateOfName(tokens[index + 1]?.text ?? "") !== null) return null;
+  return { ...name, sure: true };
 }
 
 /** A capitalised word that may be a given name in no list; heads of places («Freistaats»), institutions and states are none. */
@@ -68,8 +76,12 @@ const isUnknownName = (token: Token | undefined): boolean =>
 
 /** «Bad Tölz», «Rheda Wiedenbrück»: names of places have the shape of names too. */
 function isPlace(document: Document, tokens: readonly Token[], { from, to }: Name, gazetteer: Gazetteer): boolean {
-  return stateOfName(tokens[to - 1]?.text ?? "") !== null || (gazetteer.territoryAt(document, tokens, from)?.to ?? 0) >= to;
+  const place = gazetteer.territoryAt(document, tokens, from);
+  return stateOfName(tokens[to - 1]?.text ?? "") !== null || (place !== null && (place.to >= to || place.values.some(({ population }) => population >= LARGE)));
 }
+
+/** Names of towns of this size are no given names. */
+const LARGE = 40_000;
 
 function isIntroduced(document: Document, tokens: readonly Token[], { from, to }: Name): boolean {
   const before = wordBefore(document, tokens, from);
@@ -105,15 +117,21 @@ const isInitial = (document: Document, tokens: readonly Token[], index: number):
 };
 
 /** Given names, particles and a surname, one blank between them. */
-function shaped(document: Document, tokens: readonly Token[], from: number, sure: boolean): Name | null {
+function shaped(document: Document, tokens: readonly Token[], from: number, gazetteer: Gazetteer): Name | null {
+  const goesOn = (at: number): boolean => isSurname(tokens[at]) || (isParticle(tokens, at) && isSurname(tokens[at + 1]) && gazetteer.named(tokens[at + 1]?.text ?? "").length === 0);
   let at = from + 1;
-  while (isJoined(document, tokens, at) && (isInitial(document, tokens, at) || (isGiven(tokens[at]) && isJoined(document, tokens, at + 1) && (isSurname(tokens[at + 1]) || isParticle(tokens, at + 1))))) at++;
+  while (isJoined(document, tokens, at) && (isInitial(document, tokens, at) || (isGiven(tokens[at]) && isJoined(document, tokens, at + 1) && goesOn(at + 1)))) at++;
   if (isJoined(document, tokens, at) && isNobleTitle(tokens[at]?.text ?? "") && isParticle(tokens, at + 1)) at++;
   while (isJoined(document, tokens, at) && isParticle(tokens, at)) at++;
-  return isJoined(document, tokens, at) && isSurname(tokens[at]) ? { from, to: at + 1, sure } : null;
+  return isJoined(document, tokens, at) && isSurname(tokens[at]) ? { from, to: at + 1, sure: false } : null;
 }
 
-const isParticle = (tokens: readonly Token[], index: number): boolean => PARTICLE.test(tokens[index]?.text ?? "") || (tokens[index]?.text === "und" && tokens[index - 1]?.text === "von" && tokens[index + 1]?.text === "zu");
+/** «von», «van der», «von und zu»; «der» and «den» alone are articles. */
+function isParticle(tokens: readonly Token[], index: number): boolean {
+  const [before, word, after] = [tokens[index - 1]?.text ?? "", tokens[index]?.text ?? "", tokens[index + 1]?.text];
+  if (word === "und") return before === "von" && after === "zu";
+  return PARTICLE.test(word) || (/^(?:der|den|dem)$/.test(word) && /^(?:von|van|zu|auf|in)$/.test(before));
+}
 
 const isSurname = (token: Token | undefined): boolean => isNameWord(token) && !isOffice(token.text) && !isTitle(token.text);
 

@@ -1,7 +1,7 @@
 import type { Mention } from "../../model/mention.js";
 import type { Document } from "../document.js";
 import type { Gazetteer, KnownName } from "../gazetteer.js";
-import { COMMON_WORDS, COUNCIL, DISTRICT_HEAD, JOINERS, LOCATIVE, MUNICIPALITY_HEAD, MUNICIPAL_OFFICE, STATE_HEAD } from "../lexicon/territory-words.js";
+import { COMMON_WORDS, COUNCIL, DISTRICT_HEAD, JOINERS, LOCATIVE, MUNICIPALITY_HEAD, MUNICIPAL_OFFICE, NOT_THE_PLACE, STATE_HEAD } from "../lexicon/territory-words.js";
 import type { NameMatch } from "../name-index.js";
 import { newMention } from "../new-mention.js";
 import type { Recogniser } from "../recogniser.js";
@@ -42,10 +42,21 @@ function scan(document: Document, gazetteer: Gazetteer): Found[] {
       continue;
     }
     const nameStart = tokens[index]?.start ?? 0;
+    if (isOtherThing(document, tokens, match)) {
+      index = match.to;
+      continue;
+    }
     found.push({ match, nameStart, ...(cueAfter(document, tokens, match) ?? cueBefore(document, tokens, index, found.at(-1))) });
     index = match.to;
   }
   return found;
+}
+
+/** «Regierungsbezirk Köln», «Hannover Messe». */
+function isOtherThing(document: Document, tokens: readonly Token[], { from, end }: NameMatch<KnownName>): boolean {
+  const [before, first] = [tokens[from - 1], tokens[from]];
+  if (before && first && before.end + 1 === first.start && NOT_THE_PLACE.test(before.text)) return true;
+  return document.text.startsWith(" Messe", end) && !/\p{Ll}/u.test(document.text.charAt(end + 6));
 }
 
 /** «Xs Bürgermeisterin»: a genitive before a municipal office. */
