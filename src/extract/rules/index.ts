@@ -1,12 +1,19 @@
+import { acceded } from "./party-to/acceded.js";
 import { accession } from "./member-of/accession.js";
 import { admitted } from "./member-of/admitted.js";
 import { afterName } from "./holds-office/after-name.js";
 import { agreedOn } from "./party-to/agreed-on.js";
 import { agreementOf } from "./party-to/agreement-of.js";
+import { amongMembers } from "./member-of/among-members.js";
+import { cameLater } from "./member-of/came-later.js";
+import { carriedBy } from "./member-of/carried-by.js";
+import { holdsStake } from "./member-of/holds-stake.js";
 import { appointed } from "./holds-office/appointed.js";
 import { beforeName } from "./holds-office/before-name.js";
 import { belongs } from "./member-of/belongs.js";
+import { concludedBy } from "./party-to/concluded-by.js";
 import { cooperationAgreed } from "./party-to/cooperation-agreed.js";
+import { emerged } from "./succeeds/emerged.js";
 import { earlierAgreement } from "./succeeds/earlier-agreement.js";
 import { fixes } from "./concerns/fixes.js";
 import { followUpLaw } from "./succeeds/follow-up-law.js";
@@ -27,30 +34,34 @@ import { partnersAre } from "./party-to/partners-are.js";
 import { predecessor } from "./holds-office/predecessor.js";
 import { predicative } from "./holds-office/predicative.js";
 import { regulatesCooperation } from "./party-to/regulates-cooperation.js";
+import { renamed } from "./succeeds/renamed.js";
 import { replaces } from "./succeeds/replaces.js";
 import { represented } from "./member-of/represented.js";
 import { resolved } from "./party-to/resolved.js";
 import { sealedCooperation } from "./cooperates-with/sealed-cooperation.js";
 import { shares } from "./member-of/shares.js";
 import { signedByHand } from "./signed/signed-by-hand.js";
+import { signedByOfficials } from "./party-to/signed-by-officials.js";
 import { signedByOffices } from "./signed/signed-by-offices.js";
 import { signedFor } from "./party-to/signed-for.js";
 import { signedTogether } from "./party-to/signed-together.js";
 import { stateSystem } from "./operates/state-system.js";
 import { subsidiary } from "./belongs-to/subsidiary.js";
+import { takesPlace } from "./succeeds/takes-place.js";
 import { tookOffice } from "./holds-office/took-office.js";
 import { worksTogether } from "./cooperates-with/works-together.js";
 import type { RelationRule } from "./rule.js";
 
 /** All rules, each run over the whole article before the next: later ones may build on what earlier ones found, and of two that say the same the earlier stands. */
 export const relationRules: readonly RelationRule[] = [
-  signedTogether, signedFor, agreedOn, resolved, agreementOf, partnersAre, regulatesCooperation, cooperationAgreed,
+  signedTogether, signedFor, acceded, concludedBy, agreedOn, resolved, agreementOf, partnersAre, regulatesCooperation, cooperationAgreed,
   signedByHand,
   afterName, beforeName, inBrackets, predicative, appointed, heads, predecessor, tookOffice,
-  signedByOffices,
-  isMember, joined, accession, admitted, belongs, shares, represented,
+  signedByOffices, signedByOfficials,
+  isMember, joined, accession, admitted, belongs, amongMembers, carriedBy, holdsStake, shares, represented,
   founded, founders,
-  replaces, merged, earlierAgreement, followUpLaw,
+  cameLater,
+  replaces, merged, emerged, renamed, takesPlace, earlierAgreement, followUpLaw,
   fixes,
   operates, stateSystem, jointProject,
   worksTogether, sealedCooperation,

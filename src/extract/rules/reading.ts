@@ -1,5 +1,6 @@
 import { clausesOf } from "../clause.js";
 import { phrasesOf } from "../clause-phrases.js";
+import { indicative } from "../reported-speech.js";
 import { codeOf, codesOf, placeholdersIn } from "../pattern.js";
 import type { Document, Sentence } from "../document.js";
 import type { Mention } from "../../model/mention.js";
@@ -28,7 +29,7 @@ export class Reading {
     readonly document: Document,
     readonly text: MaskedText,
   ) {
-    this.sentences = text.sentences.map((masked, index) => new LazySentence(masked.sentence, masked.text, index));
+    this.sentences = text.sentences.map((masked, index) => new LazySentence(masked.sentence, indicative(masked.text, text.sentences[index - 1]?.text ?? ""), index));
     this.states = distinct(text.mentions.filter(({ kind }) => kind === "State"));
   }
 

@@ -1,25 +1,39 @@
 import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
 import { dateOf } from "../dates.js";
 import { each } from "../rule.js";
-import { modalityOf } from "../modality.js";
+import { distinct } from "../reading.js";
+import { isDenied, modalityOf } from "../modality.js";
 import { SIGN } from "../verbs.js";
 import { readAct } from "../verb.js";
-import type { RelationRule } from "../rule.js";
+import { StatementStatus } from "../../../model/statement.js";
+import type { ReadClause, RelationRule } from "../rule.js";
+import type { Reading, ReadSentence } from "../reading.js";
 
-const PARTNERS = pattern(`(?:[Vv]ertragsp|[Kk]ooperationsp|P|p)artner(?:innen)? (?:sind|waren|ist) ${BEFORE_NAME}{parties:Party+}`);
+const SAID_BY = "(?:(?:laut|so|nach Angaben (?:von|des|der)) (?:(?!neben )\\p{L}+ ){0,3}(?:⟨[A-Z]\\d+⟩ )?)?";
+const PARTNERS = pattern(
+  `(?:[Vv]ertragsp|[Kk]ooperationsp|(?<!\\p{L})[Pp])artner(?:innen)?(?<of> (?:des|der|dieses|dieser) {Agreement})? (?:sind|waren|ist|(?<planned>werden)) ${SAID_BY}(?:neben ${BEFORE_NAME}(?<beside>{Party}) )?${BEFORE_NAME}{parties:Party+}`,
+);
 
-/** «Ein Vertrag wird unterzeichnet; Partner sind A und B»: what was signed stands in the same sentence. */
+/** «Ein Vertrag wird unterzeichnet; Partner sind A und B», «Partner des Vertrags werden neben A auch B und C»: what was signed stands in the same sentence or the one before. */
 export const partnersAre: RelationRule = {
   name: "party-to/partners-are",
   confidence: 0.85,
-  about: ["Party", "Agreement"],
+  about: ["Party"],
   cue: /artner/,
-  read: ({ text, clauses }, reading) =>
-    matches(text, PARTNERS).flatMap(({ groups }) => {
-      const signing = clauses.find(({ text: clause }) => reading.mentionsIn(clause, "Agreement").length > 0);
-      if (!signing || !modalityOf(signing.text)) return [];
-      const status = readAct(signing.text, SIGN)?.status;
+  read: (sentence, reading) =>
+    matches(sentence.text, PARTNERS).flatMap(({ index, groups = {} }) => {
+      const signing = [...sentence.clauses, ...clausesBefore(sentence, reading)].find(({ text }) => reading.mentionsIn(text, "Agreement").length > 0);
+      if (!signing || !modalityOf(signing.text) || isDenied(sentence.text.slice(index))) return [];
+      const status = groups["planned"] === undefined ? readAct(signing.text, SIGN)?.status : StatementStatus.PLANNED;
       const more = { since: dateOf(signing.text, reading), ...(status && { status }) };
-      return each("PARTY_TO", reading.mentionsIn(groups?.["parties"], "Party"), reading.mentionsIn(signing.text, "Agreement"), more);
+      const parties = [...reading.mentionsIn(groups["beside"], "Party"), ...reading.mentionsIn(groups["parties"], "Party")];
+      return each("PARTY_TO", parties, distinct(reading.mentionsIn(signing.text, "Agreement")), more);
     }),
 };
+
+/** The clauses of the sentence before; they tell what is signed only where they tell of one agreement. */
+function clausesBefore({ index }: ReadSentence, reading: Reading): readonly ReadClause[] {
+  const clauses = reading.sentences[index - 1]?.clauses ?? [];
+  const agreements = distinct(clauses.flatMap(({ text }) => reading.mentionsIn(text, "Agreement")));
+  return agreements.length === 1 ? clauses : [];
+}

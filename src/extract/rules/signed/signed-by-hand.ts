@@ -2,6 +2,7 @@ import { ofKind } from "../act-rule.js";
 import { each } from "../rule.js";
 import { SIGN_BY_HAND } from "../verbs.js";
 import { readAct } from "../verb.js";
+import { distinct, keyOf } from "../reading.js";
 import type { Mention } from "../../../model/mention.js";
 import type { Reading, ReadSentence } from "../reading.js";
 import type { ReadClause, RelationRule } from "../rule.js";
@@ -26,12 +27,21 @@ export const signedByHand: RelationRule = {
     }),
 };
 
-const HAND = latin(/(?<!\p{L})[Uu]nter(?:zeichnet|schrieben)|Unterschrift/u);
+const HAND = latin(/(?<!\p{L})[Uu]nter(?:zeichne|schrieb)|Unterschrift/u);
 
-function signed({ text, phrases }: ReadClause, sentence: ReadSentence, reading: Reading): Mention[] {
+/** The agreements that a clause of signing names; where it names none, the last one before. */
+export function signed({ text, phrases }: ReadClause, sentence: ReadSentence, reading: Reading): Mention[] {
   const named = ofKind(phrases, "Agreement").filter(({ tie }) => tie === "BARE" || tie === "unter");
   if (named.length > 0) return named.map(({ number }) => reading.mention(number));
+  if (!HAND.test(text) || ofKind(phrases, "Agreement").length > 0) return [];
   const before = sentence.text.slice(0, Math.max(0, sentence.text.indexOf(text.slice(0, 20))));
-  const earlier = HAND.test(text) && ofKind(phrases, "Agreement").length === 0 ? reading.lastBefore("Agreement", sentence, before, 1) : null;
-  return earlier ? [earlier] : [];
+  return lastConcluded(before, sentence, reading);
+}
+
+/** The agreement named before, in the same sentence or the last; of several the only one whose parties are known. */
+function lastConcluded(before: string, { index }: ReadSentence, reading: Reading): Mention[] {
+  const named = distinct(reading.mentionsIn(`${reading.sentences[index - 1]?.text ?? ""} ${before}`, "Agreement"));
+  if (named.length <= 1) return named;
+  const concluded = named.filter((agreement) => reading.found.some(({ predicate, object, status }) => predicate === "PARTY_TO" && status !== "FORMER" && keyOf(object) === keyOf(agreement)));
+  return concluded.length === 1 ? concluded : [];
 }

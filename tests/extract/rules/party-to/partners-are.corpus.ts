@@ -13,9 +13,12 @@ export const corpus: Corpus = {
       "Bayern PARTY_TO Vereinbarung",
       "Gemeindetag PARTY_TO Vereinbarung",
     ],
+    ["Geplant ist eine [Agreement:Vereinbarung]. Partner werden laut Kern neben dem [State:Land Hessen=Hessen] der [MunicipalAssociation:Städtetag] und der [MunicipalAssociation:Landkreistag].", "Hessen PARTY_TO Vereinbarung (PLANNED)", "Städtetag PARTY_TO Vereinbarung (PLANNED)", "Landkreistag PARTY_TO Vereinbarung (PLANNED)"],
+    ["Partner des [Agreement:Pakts=Pakt] sind [State:Hamburg] und die [ItServiceProvider:Dataport].", "Hamburg PARTY_TO Pakt", "Dataport PARTY_TO Pakt"],
   ],
   counterexamples: [
     "Partner sind [Municipality:Trier] und [Municipality:Mainz].",
     "Die [Agreement:Vereinbarung] gilt, die Partner suchen [Municipality:Trier] auf.",
+    "Die [Agreement:Vereinbarung] gilt. Partner sind [State:Bremen] und [State:Hamburg] nicht geworden.",
   ],
 };

@@ -11,6 +11,9 @@ export const corpus: Corpus = {
       "Städtetag PARTY_TO Pakt",
       "Hessen PARTY_TO Pakt",
     ],
+    ["Der [Agreement:Vertrag] gilt ab Mai. Für den [District:Kreis Plön] unterschrieb Landrätin [Official:Eva Kern].", "Kreis Plön PARTY_TO Vertrag"],
+    ["Unterzeichnet wurde der [Agreement:Vertrag] von [Official:Eva Kern] für [State:Hessen] und von [Official:Jan Roth] für [State:Bayern].", "Hessen PARTY_TO Vertrag", "Bayern PARTY_TO Vertrag"],
+    ["Für [State:Hessen] setzte [Official:Eva Kern] ihre Unterschrift unter den [Agreement:Pakt], für [State:Bayern] tat dies [Official:Jan Roth].", "Hessen PARTY_TO Pakt", "Bayern PARTY_TO Pakt"],
   ],
   counterexamples: [
     "[Official:Jana Voss] will für [State:Bayern] keinen [Agreement:Vertrag] unterzeichnen.",

@@ -61,6 +61,10 @@ export const corpus: Corpus = {
     ["Die [Municipality:Stadt Aachen=Aachen] hat angekündigt, mit der [ItServiceProvider:regio iT] einen [Agreement:Vertrag] zu schließen.", "Aachen PARTY_TO Vertrag (PLANNED)", "regio iT PARTY_TO Vertrag (PLANNED)"],
     ["[State:Hamburg] und [State:Bremen] haben den [Agreement:Pakt] unterzeichnet, teilte das [Ministry:Finanzressort] mit.", "Hamburg PARTY_TO Pakt", "Bremen PARTY_TO Pakt"],
     ["Einen [Agreement:Rahmenvertrag] haben, so [Official:Eva Kern], [State:Hamburg] und [State:Bremen] unterzeichnet.", "Hamburg PARTY_TO Rahmenvertrag", "Bremen PARTY_TO Rahmenvertrag"],
+    ["[State:Hamburg] und [State:Bremen] haben ihren [Agreement:Staatsvertrag] erneuert.", "Hamburg PARTY_TO Staatsvertrag", "Bremen PARTY_TO Staatsvertrag"],
+    ["Die [Municipality:Stadt Jena=Jena] verlängert mit der [ItServiceProvider:KIV] die [Agreement:Vereinbarung] bis 2025.", "Jena PARTY_TO Vereinbarung", "KIV PARTY_TO Vereinbarung"],
+    ["Die Staatskanzlei teilte mit: Den [Agreement:Vertrag] hätten [State:Bremen] und [State:Hamburg] am 4. Mai 2016 unterzeichnet.", "Bremen PARTY_TO Vertrag since 2016-05-04", "Hamburg PARTY_TO Vertrag since 2016-05-04"],
+    ["Der [Agreement:Pakt], den das [State:Saarland] mit dem [MunicipalAssociation:Landkreistag Saarland] geschlossen hat, gilt.", "Saarland PARTY_TO Pakt", "Landkreistag Saarland PARTY_TO Pakt"],
   ],
   counterexamples: [
     "[State:Hessen] hat die [Agreement:Vereinbarung] nicht unterzeichnet.",
@@ -86,5 +90,7 @@ export const corpus: Corpus = {
     "Der [District:Landkreis Stade] kann mit der [ItServiceProvider:KDO] einen [Agreement:Vertrag] schließen.",
     "[State:Hessen] soll laut Gerüchten mit [State:Bayern] einen [Agreement:Vertrag] geschlossen haben.",
     "Kritiker bezweifeln, dass [State:Hessen] und [State:Bayern] den [Agreement:Vertrag] unterzeichnen.",
+    "[State:Bremen] und [State:Hamburg] hätten gern einen [Agreement:Vertrag] unterzeichnet, sagte der Minister.",
+    "Der [Agreement:Vertrag] mit der [ItServiceProvider:KIV] wird von [Municipality:Jena] nicht verlängert.",
   ],
 };

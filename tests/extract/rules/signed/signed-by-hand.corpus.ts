@@ -25,6 +25,11 @@ export const corpus: Corpus = {
       "Jan Roth SIGNED Vertrag",
     ],
     ["[Official:Eva Kern] will den [Agreement:Staatsvertrag] im Herbst unterzeichnen.", "Eva Kern SIGNED Staatsvertrag (PLANNED)"],
+    ["[State:Hamburg] und [State:Bremen] schlossen einen [Agreement:Vertrag]. Für den Senat unterschrieb Staatsrat [Official:Jan Roth].", "Jan Roth SIGNED Vertrag"],
+    ["Ihre Unterschrift unter den [Agreement:Pakt] setzten [Official:Eva Kern] und [Official:Jan Roth].", "Eva Kern SIGNED Pakt", "Jan Roth SIGNED Pakt"],
+    ["Unterschrieben haben die [Agreement:Vereinbarung] [Official:Eva Kern] und [Official:Jan Roth].", "Eva Kern SIGNED Vereinbarung", "Jan Roth SIGNED Vereinbarung"],
+    ["Den [Agreement:Vertrag] hätten [Official:Eva Kern] für [State:Hessen] und [Official:Jan Roth] unterzeichnet, teilte die Kanzlei mit.", "Eva Kern SIGNED Vertrag", "Jan Roth SIGNED Vertrag"],
+    ["Den [Agreement:Vertrag] signierten gestern [Official:Eva Kern] und Landrat [Official:Jan Roth].", "Eva Kern SIGNED Vertrag since 2021-03-14", "Jan Roth SIGNED Vertrag since 2021-03-14"],
   ],
   counterexamples: [
     "Den [Agreement:Vertrag] unterzeichneten beide Seiten im Beisein von [Official:Eva Kern].",

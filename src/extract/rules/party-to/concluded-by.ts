@@ -1,0 +1,44 @@
+import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
+import { each } from "../rule.js";
+import { isDenied } from "../modality.js";
+import { ofKind } from "../act-rule.js";
+import { sinceOf } from "../dates.js";
+import { StatementStatus } from "../../../model/statement.js";
+import type { Mention } from "../../../model/mention.js";
+import type { Reading } from "../reading.js";
+import type { ReadClause, RelationRule } from "../rule.js";
+
+const WHEN = "(?:(?:im |am |vom |erst |bereits |schon |Anfang |Ende |Mitte )*(?:(?<since>{date})|(?<year>(?:19|20)\\d\\d)) )?";
+const CONCLUDED = "(?:\\p{Ll}+ )?(?:ge|abge)schlossene[nrms]?|unterzeichnete[nrms]?|unterschriebene[nrms]?|vereinbarte[nrms]?|ausgehandelte[nrms]?";
+const ATTRIBUTE = [
+  pattern(`${WHEN}(?:zwischen|von) ${BEFORE_NAME}(?<parties>{Party+}(?:,? (?:gemeinsam )?(?:mit|und) ${BEFORE_NAME}{Party+})*) (?:[^⟨,]|⟨t\\d+⟩)*?(?:${CONCLUDED}) (?:\\p{Ll}+e[nrms]? )?{object:Agreement}`),
+  pattern(`${WHEN}(?<with>mit) ${BEFORE_NAME}{parties:Party+} (?:[^⟨,]|⟨t\\d+⟩)*?(?:${CONCLUDED}) (?:\\p{Ll}+e[nrms]? )?{object:Agreement}`),
+  pattern(`(?:Unterzeichnung|Abschluss|Besiegelung) (?:der|des|einer|eines) (?:\\p{Ll}+e[nrms]? )?{object:Agreement} (?:[^⟨,]|⟨t\\d+⟩){0,60}?(?<event>durch|zwischen) ${BEFORE_NAME}{parties:Party+}`),
+];
+const ENDED = /gekündigt|kündig(?:t|te|ten|en)(?! .*an[ ,.]*$)|aufgelöst|ausgelaufen|beendet|aufgehoben/;
+const TO_COME = /(?:soll|wird|werden|steht|geplant|vorgesehen|bevor|noch)(?!\p{L})/u;
+
+/** «der ⟨t⟩ zwischen ⟨A⟩ und ⟨F⟩ geschlossene ⟨K⟩», «⟨C⟩ hat die mit der ⟨F⟩ geschlossene ⟨K⟩ gekündigt», «die Unterzeichnung der ⟨K⟩ durch ⟨A⟩». */
+export const concludedBy: RelationRule = {
+  name: "party-to/concluded-by",
+  confidence: 0.9,
+  about: ["Party", "Agreement"],
+  cue: /schlossene|zeichnete[nrms]? |schriebene|vereinbarte[nrms]? |handelte[nrms]? |Unterzeichnung|Abschluss|Besiegelung/,
+  read: ({ clauses }, reading) =>
+    clauses.flatMap((clause) =>
+      ATTRIBUTE.flatMap((form) =>
+        matches(clause.text, form).flatMap(({ groups = {} }) => {
+          const nominal = groups["event"] !== undefined;
+          if (nominal && (isDenied(clause.text) || TO_COME.test(clause.text))) return [];
+          const parties = [...reading.mentionsIn(groups["parties"], "Party"), ...(groups["with"] ? ender(clause, reading) : [])];
+          const status = !nominal && ENDED.test(clause.text) ? StatementStatus.FORMER : StatementStatus.STATED;
+          return each("PARTY_TO", parties, reading.mentionsIn(groups["object"], "Agreement"), { status, since: groups["year"] ? { edtf: groups["year"], derivedFrom: null } : sinceOf(groups["since"] ?? "", reading) });
+        }),
+      ),
+    ),
+};
+
+/** Who ends an agreement with another was party to it. */
+function ender({ text, phrases }: ReadClause, reading: Reading): Mention[] {
+  return ENDED.test(text) ? ofKind(phrases, "Party").filter(({ tie }) => tie === "BARE").map(({ number }) => reading.mention(number)) : [];
+}
