@@ -34,7 +34,9 @@ export function maskText(document: Document, mentions: readonly Mention[], findD
   const dates: DateValue[] = [];
   const named = mentions.map((mention, number): Span => ({ start: mention.start, end: mention.end, placeholder: placeholder(mention, number, document.text) }));
   const sentences = document.sentences.map((sentence): MaskedSentence => {
-    const dated = findDates(sentence.text, document.published).map(({ start, end, value }): Span => ({
+    const said = findDates(sentence.text, document.published);
+    const found = [...said, ...yearsAfterNames(sentence, mentions).filter(({ start, end }) => !said.some((date) => date.start < end && start < date.end))];
+    const dated = found.map(({ start, end, value }): Span => ({
       start: sentence.start + start,
       end: sentence.start + end,
       placeholder: `⟨${DATE_CODE}${dates.push(value) - 1}⟩`,
@@ -44,6 +46,20 @@ export function maskText(document: Document, mentions: readonly Mention[], findD
   });
   return { sentences, mentions, dates };
 }
+
+const YEAR = /^ (?<year>(?:19[4-9]|20[0-4])\d)(?= \p{Ll})/u;
+
+/** «… hat die Stadt Emden 2011 gegründet»: a number behind the name of a place, body or person is a year, which «Digitale Agenda 2020» is not. */
+function yearsAfterNames(sentence: Sentence, mentions: readonly Mention[]): FoundDate[] {
+  if (!/ \d{4} /.test(sentence.text)) return [];
+  const inside = mentions.filter(({ kind, start, end }) => start >= sentence.start && end < sentence.end && ACTORS.includes(codeOf(kind)));
+  return [...new Set(inside.map(({ end }) => end - sentence.start))].flatMap((end): FoundDate[] => {
+    const year = YEAR.exec(sentence.text.slice(end, end + 8))?.groups?.["year"];
+    return year === undefined ? [] : [{ start: end + 1, end: end + 5, value: { edtf: year, derivedFrom: null } }];
+  });
+}
+
+const ACTORS = codesOf("Territory") + codesOf("Organization") + codesOf("Official");
 
 /** Words that a reference begins with («im Land», «die beiden Länder») tie it to its clause and stay. */
 const OPENING = latin(/^(?:\p{Ll}+ )?(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Ii]m|[Ii]n|[Zz]um|[Zz]ur|[Bb]eim|[Vv]om|[Aa]m) /u);

@@ -54,13 +54,20 @@ const BY = /^(?:von|vom|durch|zwischen|seitens)$/;
 /** Who acts on what in a clause. */
 export function endsOf({ phrases }: ReadClause, { passive }: Act, ends: ActEnds, reading: Reading): { subjects: Mention[]; objects: Mention[] } {
   const acting = ofKind(phrases, ends.subject).filter(({ tie }) => (passive ? BY.test(tie) || WITH.test(tie) : tie === "BARE" || WITH.test(tie)));
-  const targets = ofKind(phrases, ends.object).filter(({ tie }) => tie === (passive ? "BARE" : (ends.objectTie ?? "BARE")));
   const article = ends.objectArticle ?? /^(?:den|einen)$/;
+  const targets = targetsAmong(ofKind(phrases, ends.object), passive ? "BARE" : (ends.objectTie ?? "BARE"), acting, article);
   const relative = passive ? [] : relativeSubject(acting, targets, article);
   const actors = relative.length > 0 ? acting.filter(({ tie, antecedent }) => antecedent || tie !== "BARE") : acting.filter(({ antecedent }) => !antecedent);
   const list = targetList(relative.length > 0 ? targets.filter(({ antecedent }) => !antecedent) : targets, actors, article);
   const mentions = (chosen: readonly Phrase[]): Mention[] => chosen.map(({ number }) => reading.mention(number));
   return { subjects: mentions(actors.filter((actor) => actor.list !== list)), objects: mentions(targets.filter((target) => target.list === list)) };
+}
+
+/** After a name a dative looks like a genitive («… trat ⟨C⟩ der ⟨E⟩ bei»): where a dative is wanted and there is no other, it is one. */
+function targetsAmong(possible: readonly Phrase[], wanted: string, acting: readonly Phrase[], article: RegExp): Phrase[] {
+  const plain = possible.filter(({ tie }) => tie === wanted);
+  if (!article.test("der") || plain.some((target) => target.antecedent || acting.some((actor) => actor.list !== target.list))) return plain;
+  return [...plain, ...possible.filter((phrase) => phrase.tie === "GENITIVE" && phrase.article === "der")];
 }
 
 /** «⟨F⟩, die das ⟨M⟩ betreibt»: what the pronoun stands for acts, when all else in the clause can only be the object. */

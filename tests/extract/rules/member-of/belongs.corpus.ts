@@ -8,6 +8,10 @@ export const corpus: Corpus = {
       "Kreis Neuss MEMBER_OF Zweckverband ITK",
       "Viersen MEMBER_OF Zweckverband ITK",
     ],
+    ["Der [Cooperative:Genokom eG], der die Stadt [Municipality:Emden] seit 1998 angehört, geht es gut.", "Emden MEMBER_OF Genokom eG since 1998"],
+    ["Die Stadt [Municipality:Emden], die der [Cooperative:Genokom eG] angehört, wirbt für sie.", "Emden MEMBER_OF Genokom eG"],
+    ["Der [District:Kreis Plön] werde dem [ItServiceProvider:Zweckverband Küste] ab dem 1. Januar 2022 angehören, hieß es.", "Kreis Plön MEMBER_OF Zweckverband Küste since 2022-01-01 (PLANNED)"],
+    ["Der [Company:Saarnetz GmbH] gehören [Municipality:Homburg] und [Municipality:Merzig] als Gesellschafter an.", "Homburg MEMBER_OF Saarnetz GmbH", "Merzig MEMBER_OF Saarnetz GmbH"],
     ["[State:Bremen] gehört seit 2006 der [ItServiceProvider:Dataport] an.", "Bremen MEMBER_OF Dataport since 2006"],
   ],
   counterexamples: [

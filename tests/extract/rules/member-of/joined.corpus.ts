@@ -3,6 +3,9 @@ import type { Corpus } from "../corpus.js";
 export const corpus: Corpus = {
   examples: [
     ["[State:Bayern] ist der [Cooperative:govdigital] beigetreten.", "Bayern MEMBER_OF govdigital"],
+    ["Zum 1. Juni 2019 trat die Stadt [Municipality:Gotha] der [Cooperative:Genokom eG] bei.", "Gotha MEMBER_OF Genokom eG since 2019-06-01"],
+    ["Der [Cooperative:Genokom eG], der [State:Bremen] im Mai 2016 beigetreten ist, geht es gut.", "Bremen MEMBER_OF Genokom eG since 2016-05"],
+    ["[State:Bremen], das der [Cooperative:Genokom eG] 2016 beitrat, wirbt für sie.", "Bremen MEMBER_OF Genokom eG since 2016"],
     [
       "Im Juli 2020 trat die Stadt [Municipality:Gotha] dem [ItServiceProvider:Zweckverband KIV] bei.",
       "Gotha MEMBER_OF Zweckverband KIV since 2020-07",
