@@ -8,6 +8,6 @@ export function newMention(
   end: number,
   said: Pick<Mention, "kind" | "name" | "recogniser"> & Partial<Mention>,
 ): Mention {
-  const rest = { candidates: [], state: null, aliases: [], properties: {}, refersTo: null, anaphor: false };
-  return { ...rest, ...said, start, end, surface: document.text.slice(start, end) };
+  const { kind, name, recogniser, candidates = [], state = null, aliases = [], properties = {}, refersTo = null, anaphor = false } = said;
+  return { start, end, surface: document.text.slice(start, end), kind, name, candidates, state, aliases, properties, refersTo, anaphor, recogniser };
 }

@@ -1,5 +1,5 @@
 import type { Document } from "./document.js";
-import { remembering, wordTest } from "./word-test.js";
+import { remembering } from "./word-test.js";
 import { latin } from "./latin.js";
 
 /** A word of a text: hyphenated and dotted names («Sachsen-Anhalt», «Komm.ONE») are one word, «Gemeinde-» keeps its hyphen. */
@@ -21,8 +21,8 @@ const SHORTEST_STEM = 4;
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
-    const text = match[0];
-    tokens.push({ start: match.index, end: match.index + text.length, text, stem: stem(text), capital: isCapital(text) });
+    const word = wordOf(match[0]);
+    tokens.push({ start: match.index, end: match.index + word.text.length, text: word.text, stem: word.stem, capital: word.capital });
   }
   return tokens;
 }
@@ -36,7 +36,14 @@ export const stem = remembering((word): string => {
   }
 });
 
-const isCapital = wordTest(/^\p{Lu}/u);
+type Word = Pick<Token, "text" | "stem" | "capital">;
+
+/** One string for all places where a word stands, since equal strings are found faster when they are the same; the copy does not hold on to its text. */
+const wordOf = remembering((word): Word => {
+  const text = ` ${word}`.slice(1);
+  return { text, stem: stem(text), capital: CAPITAL.test(text) };
+});
+const CAPITAL = latin(/^\p{Lu}/u);
 
 const cut = new WeakMap<Document, readonly Token[]>();
 

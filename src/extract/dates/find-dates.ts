@@ -5,6 +5,7 @@ import { dayOf } from "./date-form.js";
 import type { DateForm, Day } from "./date-form.js";
 import { RELATIVE_DATES } from "./relative-dates.js";
 import { latin } from "../latin.js";
+import { matches } from "../pattern.js";
 
 /** A date in a text: offsets into that text, without the preposition before it, and what it means. */
 export interface FoundDate {
@@ -13,9 +14,16 @@ export interface FoundDate {
   readonly value: DateValue;
 }
 
-const FORMS: readonly DateForm[] = [...CALENDAR_DATES, ...RELATIVE_DATES];
-/** Most sentences hold no date; this keeps the other patterns away from them. */
-const MAYBE = latin(/\d|tag(?![\p{L}])|Mittwoch|[Gg]est|[Mm]orgen|Jahr|Januar|Februar|März|April|Mai|Jun|Jul|August|September|Oktober|November|Dezember/u);
+interface FormsOf {
+  readonly forms: readonly DateForm[];
+  /** What a text with such a date holds; most sentences hold none, which keeps the patterns away from them. */
+  readonly cue: RegExp;
+}
+
+const FORMS: readonly FormsOf[] = [
+  { forms: CALENDAR_DATES, cue: /\d/ },
+  { forms: RELATIVE_DATES, cue: latin(/tag(?!\p{L})|Mittwoch|[Gg]est|[Mm]orgen|Jahr|J[aä]n|Feb|März|Mrz|Apr|Mai|Jun|Jul|Aug|Sept?|Okt|Nov|Dez/u) },
+];
 
 /**
  * Finds the dates of a text, in order. Dates that need the day of publication are left out without it.
@@ -24,10 +32,11 @@ const MAYBE = latin(/\d|tag(?![\p{L}])|Mittwoch|[Gg]est|[Mm]orgen|Jahr|Januar|Fe
  * @example findDates("Seit dem 1. Juli 2018 gilt das.", null) // [{ start: 9, end: 21, value: { edtf: "2018-07-01", derivedFrom: null } }]
  */
 export function findDates(text: string, published: string | null): FoundDate[] {
-  if (!MAYBE.test(text)) return [];
+  const possible = FORMS.filter(({ cue }) => cue.test(text)).flatMap(({ forms }) => forms);
+  if (possible.length === 0) return [];
   const day = dayOf(published);
   const found: FoundDate[] = [];
-  for (const form of FORMS) for (const match of text.matchAll(form.pattern)) addDate(found, form, match, day);
+  for (const form of possible) for (const match of matches(text, form.pattern)) addDate(found, form, match, day);
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -14,11 +14,11 @@ export const legalForms: Recogniser = {
   name: "legal-forms",
   find(document, gazetteer) {
     const tokens = tokensOf(document);
-    return tokens.flatMap((token, index) => (FORM.test(token.text) ? (named(document, tokens, index, gazetteer) ?? []) : []));
+    return tokens.flatMap((token, index) => (FORMS.has(token.text) ? (named(document, tokens, index, gazetteer) ?? []) : []));
   },
 };
 
-const FORM = /^(?:GmbH|gGmbH|AG|AöR|eG|KG|SE|mbH|UG)$/;
+const FORMS = new Set(["GmbH", "gGmbH", "AG", "AöR", "eG", "KG", "SE", "mbH", "UG"]);
 const PUBLIC_IT = latin(/(?:^|[\s-])(?:IT|IKT|EDV|KD\p{Lu}*|eGo)(?:[\s.-]|$)|[Kk]ommunal|Komm|[Dd]aten|[Rr]echenzentr|[Ii]nformations|[Dd]igital|Zweckverband/u);
 const STOP = /^(?:Die|Der|Das|Den|Dem|Des|Eine|Einer|Ein|Und|Mit|Bei|Von|Firma|Unternehmen|Genossenschaft|Dienstleister|IT-Dienstleister|Tochter|Gesellschaft|Anbieter|Partner|Anstalt|Rechts?|Gründung)s?$/;
 const LONGEST = 6;
@@ -50,5 +50,5 @@ function belongs(document: Document, tokens: readonly Token[], index: number): b
   const gap = document.text.slice(token?.end ?? 0, tokens[index + 1]?.start);
   if (!token || !/^(?: | & | – )$/.test(gap) || STOP.test(token.text) || isOffice(token.text) || token.text.endsWith("-")) return false;
   if (token.capital || isBrand(token.text)) return true;
-  return FORM.test(tokens[index + 1]?.text ?? "") && /^\p{Ll}{5,}$/u.test(token.text) && !/(?:en|er|es|em|te|et|ne)$/.test(token.text);
+  return FORMS.has(tokens[index + 1]?.text ?? "") && /^\p{Ll}{5,}$/u.test(token.text) && !/(?:en|er|es|em|te|et|ne)$/.test(token.text);
 }

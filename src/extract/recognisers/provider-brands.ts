@@ -7,6 +7,7 @@ import { follows, isBrand } from "../proper-names.js";
 import type { Recogniser } from "../recogniser.js";
 import { tokensOf } from "../tokens.js";
 import type { Token } from "../tokens.js";
+import { wordTest } from "../word-test.js";
 import { latin } from "../latin.js";
 
 /** Providers outside the registry by brand: «XDZ Musterstadt», «XITnet-Geschäftsführer», «Geschäftsführerin der XITnet», «Beitritt zur XITnet». */
@@ -27,12 +28,13 @@ const isName = (word: string): boolean => isBrand(word) && !NO_PROVIDER.test(wor
 
 /** «XITnet-Geschäftsführer»: what has a managing director is an organisation. */
 function ofOfficer(document: Document, token: Token): Mention | null {
+  if (!token.text.includes("-")) return null;
   const brand = /^(.+)-(?:Geschäftsführer(?:in|s)?|Geschäftsführung|Vorst(?:and|ands|ändin)|Verbandsvorsteher(?:in|s)?|Verwaltungsrat(?:s)?)$/.exec(token.text)?.[1];
   return brand && isName(brand) ? provider(document, token.start, token.start + brand.length) : null;
 }
 
 /** Letters for Informationstechnik, kommunale Datenverarbeitung, Rechenzentrum or Datenzentrale. */
-const TECHNICAL = latin(/^(?!IT$|IKT$|EDV$|DV$)\p{Lu}{0,3}(?:IT|KD|DV|RZ|DZ)\p{Lu}{0,3}$/u);
+const isTechnical = wordTest(latin(/^(?!IT$|IKT$|EDV$|DV$)\p{Lu}{0,3}(?:IT|KD|DV|RZ|DZ)\p{Lu}{0,3}$/u));
 const REGION = latin(/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)+$/u);
 
 /** Regions without an administration of their own that providers are named after. */
@@ -41,7 +43,7 @@ const REGIONS = new Set("Ruhr Rhein Rheinland Niederrhein Mittelrhein Weser Ems 
 /** «XDZ Musterstadt»: such letters and the name of a place. */
 function seated(document: Document, tokens: readonly Token[], index: number, token: Token, gazetteer: Gazetteer): Mention | null {
   const place = tokens[index + 1];
-  if (token.text.length < 3 || !TECHNICAL.test(token.text) || !place || !follows(document, tokens, index + 1)) return null;
+  if (token.text.length < 3 || !isTechnical(token.text) || !place || !follows(document, tokens, index + 1)) return null;
   if (REGION.test(place.text) || REGIONS.has(place.text)) return provider(document, token.start, place.end);
   const territory = gazetteer.territoryAt(document, tokens, index + 1);
   return territory ? provider(document, token.start, territory.end) : null;
