@@ -63,7 +63,7 @@ function isConcluded(document: Document, tokens: readonly Token[], index: number
 
 const REACH = 140;
 
-/** A generic noun is provisional: a refiner keeps it only where it is concluded here or named before. */
+/** A generic noun is provisional: a refiner keeps it only where it is concluded here or named before. What leads «vom Vertrag zur Praxis» has no title. */
 function agreement(document: Document, sentence: Sentence, tokens: readonly Token[], { noun, end, index }: Noun): Mention {
   const before = tokens[index - 1];
   const generation = before && GENERATION.test(before.text) && document.text.slice(before.end, tokens[index]?.start) === " " ? before : null;
@@ -71,7 +71,7 @@ function agreement(document: Document, sentence: Sentence, tokens: readonly Toke
   const start = generation?.start ?? publicLaw ?? tokens[index]?.start ?? 0;
   const signed = signedOn(sentence, start, end);
   const quoted = quotedAfter(document, end);
-  const title = quoted ? ` ${quoted.text}` : titleAfter(document, sentence, end, noun);
+  const title = quoted ? ` ${quoted.text}` : before?.text.toLowerCase() === "vom" ? "" : titleAfter(document, sentence, end, noun);
   const provisional = isGenericAgreement(noun) && !title && signed === null && publicLaw === null && !CONCLUDING.test(sentence.text);
   return newMention(document, start, quoted ? quoted.end + 1 : (quotedEnd(document, start, end + title.length) ?? end), {
     kind: "Agreement",
@@ -83,7 +83,7 @@ function agreement(document: Document, sentence: Sentence, tokens: readonly Toke
 
 /** «öffentlich-rechtliche Vereinbarung»: the adjective is part of what it is. */
 function publicLawStart(document: Document, before: Token | undefined, noun: Token | undefined): number | null {
-  return before && noun && /^öffentlich-rechtliche[nr]?$/i.test(before.text) && /^Vereinbarung$/.test(noun.text) && document.text.slice(before.end, noun.start) === " " ? before.start : null;
+  return before && noun && /^öffentlich-rechtliche[nr]?$/i.test(before.text) && /^(?:Vereinbarung|Vertrag(?:e?s)?)$/.test(noun.text) && document.text.slice(before.end, noun.start) === " " ? before.start : null;
 }
 
 /** A title in quotation marks is named as a whole: «„Rahmenvereinbarung über …“». */
@@ -94,7 +94,7 @@ function quotedEnd({ text }: Document, start: number, end: number): number | nul
 /** «erste», «dritter», «frühere» belong to the name, «neue» does not. */
 const isTelling = (adjective: string): boolean => ORDINAL.test(adjective) || EARLIER.test(adjective);
 
-const TITLE = latin(/^ (?:über|zur|zum|zu) (?:[^.,;:“”"()]|\(\p{Lu}[\p{L}-]*\))+/u);
+const TITLE = latin(/^ (?:über|zur|zum|zu(?! \p{Ll}+en(?:[ ,.]|$))) (?:[^.,;:“”"()]|\(\p{Lu}[\p{L}-]*\))+/u);
 /** Pacts are made «für» something. */
 const PACT_TITLE = latin(/^ (?:über|zur|zum|zu|für) (?:[^.,;:“”"()]|\(\p{Lu}[\p{L}-]*\))+/u);
 const VERB = latin(/ (?:haben|hat|ist|sind|wurde|wurden|wird|werden|soll|sollen|will|wollen|unterzeichnet|unterschrieben|geschlossen|abgeschlossen|beschlossen|vereinbart|verlängert|besiegelt|vorgelegt|verabschiedet|vorgestellt|bestehen|besteht|regelt|gilt|getroffen|eingegangen|zwischen|an|ab|aus|auf den Weg|(?!mit |samt |statt )\p{Ll}{2,}t)(?: |$)/u);
