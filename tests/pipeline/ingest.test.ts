@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { exportRecords } from "../src/graph/export-records.js";
-import { toLine } from "../src/graph/json-lines.js";
-import { prepareGraph } from "../src/graph/schema.js";
-import { writeRecords } from "../src/graph/write-records.js";
-import type { EntityRecord, StatementRecord } from "../src/model/records.js";
-import { ingest, prepareStore } from "../src/pipeline.js";
-import type { IngestResult, Source } from "../src/pipeline.js";
-import { readRegistry } from "../src/registry/read-registry.js";
-import { openStore } from "../src/store/open-store.js";
-import type { GraphStore } from "../src/store/store.js";
+import { exportRecords } from "../../src/graph/export-records.js";
+import { toLine } from "../../src/graph/json-lines.js";
+import { prepareGraph } from "../../src/graph/schema.js";
+import { writeRecords } from "../../src/graph/write-records.js";
+import type { StatementRecord } from "../../src/model/records.js";
+import { ingest } from "../../src/pipeline.js";
+import type { IngestResult, Source } from "../../src/pipeline.js";
+import { readRegistry } from "../../src/registry/read-registry.js";
+import { openStore } from "../../src/store/open-store.js";
+import type { GraphStore } from "../../src/store/store.js";
 
 const now = (): Date => new Date("2026-01-01T00:00:00.000Z");
 
@@ -110,16 +110,22 @@ describe("the order of ingesting", () => {
   });
 });
 
-describe("preparing a store", () => {
-  it("reads the registry into an empty one, and leaves one that holds something alone", async () => {
-    const store = await openStore("grafeo:memory");
-    const steps: number[] = [];
-    expect(await prepareStore(store, { now, onProgress: (done) => steps.push(done) })).toEqual({ wasEmpty: true });
-    expect(await prepareStore(store, { now })).toEqual({ wasEmpty: false });
-    expect(steps.length).toBeGreaterThan(2);
-    const entities: EntityRecord[] = [];
-    for await (const record of exportRecords(store)) if (record.type === "entity") entities.push(record);
-    expect(entities.filter(({ kind }) => kind === "Municipality")).toHaveLength(11_956);
+describe("sources that are stored together", () => {
+  it("do not hinder each other when one of them is refused", async () => {
+    const store = await storeWithRegistry();
+    const otherText = markdown("a-again.md", "2021-03-04", "Saarland tritt bei", "Ein ganz anderer Text unter derselben Überschrift.");
+    const results = await ingested(store, [FIRST, otherText, THIRD]);
+    expect(results.map(({ source, error }) => [source, error?.code])).toEqual([["a.md", undefined], ["a-again.md", "INVALID_RECORD"], ["c.md", undefined]]);
+    expect(await membership(store, "DE-TH")).toHaveLength(1);
     await store.close();
-  }, 60_000);
+  });
+
+  it("that hold nothing new are not written", async () => {
+    const store = await storeWithRegistry();
+    await ingested(store, [FIRST, SECOND]);
+    const version = await store.version();
+    await ingested(store, [SECOND, FIRST]);
+    expect(await store.version()).toBe(version);
+    await store.close();
+  });
 });
