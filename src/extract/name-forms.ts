@@ -10,7 +10,7 @@ const NOT_NAMED = new Set(["bund", "eu"]);
 /** Kinds whose institutions exist in every state under the same name. */
 const SHARED_KINDS = new Set(["Ministry", "MunicipalAssociation", "Body", "Law", "System"]);
 const INSTITUTION =
-  /ministerium|kanzlei|behörde$|verwaltung\b|senator|tag$|bund$|verband$|verbände$|gesetz$|portal$|konto$|server$|rat$|board$|gremium$|kabinett$/i;
+  /ministerium|kanzlei|behörde$|verwaltung\b|senator|tag$|bund$|verband$|verbände$|gesetz$|portal$|konto$|server$|rat$|board$|gremium$|kabinett$|ressort$/i;
 
 /** All names under which an entity is looked for. */
 export function nameForms(entity: EntityRecord): KnownName[] {

@@ -32,6 +32,12 @@ export function follows(document: Document, tokens: readonly Token[], at: number
   return before !== undefined && /^[ \u00a0]$/.test(document.text.slice(before.end, tokens[at]?.start));
 }
 
+/** First word of a compound with its other first half hanging before it: «Datenschutz- und Informationsfreiheitsgesetz». */
+export function compoundStart(document: Document, tokens: readonly Token[], at: number): number {
+  const [hanging, and] = [tokens[at - 2], tokens[at - 1]];
+  return hanging && and && hanging.capital && hanging.text.endsWith("-") && /^(?:und|oder)$/.test(and.text) && follows(document, tokens, at) && follows(document, tokens, at - 1) ? at - 2 : at;
+}
+
 const QUOTED = /^ ?[„“"»‚]([^„“”"»«]{3,80})[“”"«‘]/;
 
 /** A name in quotation marks right after an offset, with the offsets of its content. */

@@ -23,7 +23,7 @@ const words = (id: string, name: string, adjective: string, derived: string[] = 
 });
 
 export const STATE_WORDS: readonly StateWords[] = [
-  words("DE-BW", "Baden-Württemberg", "baden-württembergisch", [], ["BaWü", "BW"]),
+  words("DE-BW", "Baden-Württemberg", "baden-württembergisch", [], ["BaWü"]),
   words("DE-BY", "Bayern", "bayerisch", [], [], true),
   words("DE-BE", "Berlin", "berlinisch", ["Berliner"]),
   words("DE-BB", "Brandenburg", "brandenburgisch", ["Brandenburger"]),

@@ -17,7 +17,8 @@ export const bodies: Recogniser = {
   name: "bodies",
   find(document, gazetteer) {
     const tokens = tokensOf(document);
-    return tokens.flatMap((token, index) => (token.capital && bodyAt(document, tokens, index, token, gazetteer)) || []);
+    const named = tokens.flatMap((token, index) => (token.capital && bodyAt(document, tokens, index, token, gazetteer)) || []);
+    return [...named, ...[...document.text.matchAll(DEFINED)].map((match) => defined(document, match))];
   },
 };
 
@@ -43,6 +44,14 @@ function bodyAt(document: Document, tokens: readonly Token[], index: number, tok
   const attribute = span.start < token.start && stateOfAdjective(tokens[index - 1]?.text ?? "") ? [tokens[index - 1]?.text ?? ""] : [];
   const name = (candidates[0] && gazetteer.entity(candidates[0])?.name) ?? nominative(attribute, token.text) + document.text.slice(token.end, span.end);
   return newMention(document, span.start, span.end, { kind: "Body", name, candidates, state: span.state, recogniser: "bodies" });
+}
+
+/** Centres and agencies by the abbreviation that is given for them. */
+const DEFINED = latin(/(?<![\p{L}-])(?:Zentrum|Agentur|Landesagentur|Bundesagentur)s? für [^.;:()„“"]{5,80} \((\p{L}*\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d]*)\)/gu);
+
+function defined(document: Document, match: RegExpExecArray): Mention {
+  const surface = match[0].slice(0, match[0].lastIndexOf(" ("));
+  return newMention(document, match.index, match.index + surface.length, { kind: "Body", name: surface.replace(/^(\p{Lu}\p{Ll}+?)s für/u, "$1 für"), recogniser: "bodies" });
 }
 
 function dialogue(document: Document, tokens: readonly Token[], index: number, token: Token): Mention | null {

@@ -1,9 +1,9 @@
 import type { Mention } from "../../model/mention.js";
 import type { Document } from "../document.js";
 import type { Gazetteer } from "../gazetteer.js";
-import { stateOfAdjective } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
 import { nominative } from "../nominative.js";
+import { compoundStart } from "../proper-names.js";
 import type { Recogniser } from "../recogniser.js";
 import { tokensOf } from "../tokens.js";
 import type { Token } from "../tokens.js";
@@ -30,11 +30,12 @@ const isLaw = remembering((word) => LAW.test(word) && !NO_LAW.test(word));
 
 function lawAt(document: Document, tokens: readonly Token[], index: number, token: Token, gazetteer: Gazetteer): Mention | null {
   if (!isLaw(token.text)) return null;
-  const span = withState(document, tokens, { from: index, to: index + 1, end: token.end });
-  const core = nominative([], token.text);
+  const from = compoundStart(document, tokens, index);
+  const span = withState(document, tokens, { from, to: index + 1, end: token.end });
+  const core = document.text.slice(tokens[from]?.start, token.start) + nominative([], token.text);
   const candidates = gazetteer.institutionsNamed(core, "Law", span.state);
-  const attribute = span.start < token.start && stateOfAdjective(tokens[index - 1]?.text ?? "") ? [tokens[index - 1]?.text ?? ""] : [];
-  const name = (candidates[0] && gazetteer.entity(candidates[0])?.name) ?? nominative(attribute, token.text) + document.text.slice(token.end, span.end);
+  const attribute = span.start < (tokens[from]?.start ?? 0) ? [tokens[from - 1]?.text ?? ""] : [];
+  const name = (candidates[0] && gazetteer.entity(candidates[0])?.name) ?? nominative(attribute, core) + document.text.slice(token.end, span.end);
   return newMention(document, span.start, span.end, { kind: "Law", name, candidates, state: span.state, recogniser: "laws" });
 }
 

@@ -42,12 +42,12 @@ function person(document: Document, tokens: readonly Token[], { from, to }: Name
 }
 
 const NAME_WORD = latin(/^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*|(?:O|D)[’']\p{Lu}\p{Ll}+|Mc\p{Lu}\p{Ll}+|De\p{Lu}\p{Ll}+)$/u);
-const PARTICLE = /^(?:von|van|vom|af|dos|della|le|la|zu|zur|de|di|da|del|ten|ter|el|al)$/;
+const PARTICLE = /^(?:Di|De|Da|Del|Dal|Della|Van|Le|La|El|Al|von|van|vom|af|dos|della|le|la|zu|zur|de|di|da|del|ten|ter|el|al)$/;
 /** Endings of German nouns that no given name has. */
 const NOUN = /(?:ung|ungen|heit|keit|tion|tionen|schaft|schaften|amt|ämter|werk|werke|verband|bund|tag|gesetz|portal|dienst|dienste|recht|wesen|planung|haus|system|ministerium|land|lands|kreis|rat|stelle|technik|leistung|verwaltung|management|chen|ismus|ität|enz|anz|ment|nis|tum|isch|ische|ischen|ischer|isches|liche|lichen|licher|ige|igen)(?:e?s)?$/;
 /** Of those the ones that no surname has either. */
 const SURNAME_NOUN = /(?:ung|ungen|heit|keit|tion|tionen|schaft|schaften|amt|ämter|gesetz|portal|verwaltung|ministerium|technik|leistung|management|ität|infrastruktur|system|systeme)(?:e?s)?$/;
-const NO_NAME = new Set("Bad Sankt Chief Der Die Das Den Dem Des Ein Eine Einen Einem Einer Im In Am An Auf Aus Bei Für Mit Nach Von Vor Zu Zum Zur Und Oder So Als Auch Wie Laut Landes Bund Länder Kommunen Stadt Städte Gemeinde Gemeinden Land Kreis Landkreis Freistaat Neue Neuer Neues Neuen Erste Erster Ersten Digital Digitale Digitaler Digitales Digitalen Chief Information Öffentliche Öffentlichen Seit Unser Unsere Ihr Ihre Sein Seine Herr Frau Europa Kabinett Deutsche Deutscher Deutschen Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Ende Anfang Mitte Projekt Programm Team Bereich Abteilung Referat Amt Ressort".split(" "));
+const NO_NAME = new Set("Vize Bad Sankt Chief Der Die Das Den Dem Des Ein Eine Einen Einem Einer Im In Am An Auf Aus Bei Für Mit Nach Von Vor Zu Zum Zur Und Oder So Als Auch Wie Laut Landes Bund Länder Kommunen Stadt Städte Gemeinde Gemeinden Land Kreis Landkreis Freistaat Neue Neuer Neues Neuen Erste Erster Ersten Digital Digitale Digitaler Digitales Digitalen Chief Information Öffentliche Öffentlichen Seit Unser Unsere Ihr Ihre Sein Seine Herr Frau Europa Kabinett Deutsche Deutscher Deutschen Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Ende Anfang Mitte Projekt Programm Team Bereich Abteilung Referat Amt Ressort".split(" "));
 
 function nameAt(document: Document, tokens: readonly Token[], index: number, gazetteer: Gazetteer): Name | null {
   const first = tokens[index];
@@ -56,10 +56,16 @@ function nameAt(document: Document, tokens: readonly Token[], index: number, gaz
   if (isGiven(first) || (initial && isGiven(tokens[index + 1]))) return known(document, tokens, index, gazetteer);
   if (!initial && !isUnknownName(first)) return null;
   const name = shaped(document, tokens, index, gazetteer);
-  if (!name || SURNAME_NOUN.test(tokens[name.to - 1]?.text ?? "") || isPlace(document, tokens, name, gazetteer)) return null;
+  if (!name || (holdsAnother(document, tokens, name, gazetteer) && !isIntroduced(document, tokens, name))) return null;
+  if (SURNAME_NOUN.test(tokens[name.to - 1]?.text ?? "") || isPlace(document, tokens, name, gazetteer)) return null;
   const longer = { ...name, to: name.to + 1 };
   if (isJoined(document, tokens, name.to) && isSurname(tokens[name.to]) && isFollowedByOffice(document, tokens, longer.to)) return { ...longer, sure: true };
   return { ...name, sure: isIntroduced(document, tokens, name) || isApposition(document, tokens, name) };
+}
+
+/** «Kommentar von Eva Kern»: a name that begins inside. */
+function holdsAnother(document: Document, tokens: readonly Token[], { from, to }: Name, gazetteer: Gazetteer): boolean {
+  return tokens.slice(from + 1, to).some((token, index) => isGiven(token) && known(document, tokens, from + 1 + index, gazetteer) !== null);
 }
 
 /** After a given name a name is sure, unless something is named after the person; no surname is a state's name. */
@@ -113,7 +119,7 @@ const endsLikeNoun = wordTest(NOUN);
 const isNameWord = (token: Token | undefined): token is Token => token !== undefined && hasNameShape(token.text);
 const isInitial = (document: Document, tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
-  return token !== undefined && token.capital && token.text.length === 1 && document.text.startsWith(". ", token.end);
+  return token !== undefined && token.capital && token.text.length === 1 && tokens[index - 1]?.text !== "a" && document.text.startsWith(". ", token.end);
 };
 
 /** Given names, particles and a surname, one blank between them. */
@@ -140,10 +146,12 @@ function isJoined(document: Document, tokens: readonly Token[], index: number): 
   return gap === " " || gap === "\u00a0" || (gap === ". " && isInitial(document, tokens, index - 1));
 }
 
-/** The word before, over a full stop of «Dr.»; null across any other mark. */
+/** The word before, over a full stop of «Dr.» and over «a. D.»; null across any other mark. */
 function wordBefore(document: Document, tokens: readonly Token[], index: number): string | null {
   const before = tokens[index - 1];
   const gap = document.text.slice(before?.end ?? 0, tokens[index]?.start ?? 0);
+  if (before?.text === "a.D") return tokens[index - 2]?.text ?? null;
+  if (before?.text === "D" && tokens[index - 2]?.text === "a") return tokens[index - 3]?.text ?? null;
   return before && (gap === " " || (gap === ". " && isTitle(before.text))) ? before.text : null;
 }
 

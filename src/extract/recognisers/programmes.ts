@@ -3,7 +3,7 @@ import type { Document } from "../document.js";
 import { isPact, isProgrammeNoun } from "../lexicon/system-words.js";
 import { stateOfName } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
-import { follows, isBrand, quotedAfter, titleEnd } from "../proper-names.js";
+import { follows, isBrand, properNameEnd, quotedAfter, titleEnd } from "../proper-names.js";
 import type { Recogniser } from "../recogniser.js";
 import { tokensOf } from "../tokens.js";
 import type { Token } from "../tokens.js";
@@ -33,9 +33,17 @@ function named(document: Document, tokens: readonly Token[], index: number, toke
   if (quoted) return newMention(document, quoted.start, quoted.end, { kind: "Programme", name: quoted.text, recogniser: "programmes" });
   const first = tokens[index + 1];
   if (!first || !follows(document, tokens, index + 1)) return null;
-  const end = slogan(document, first) ?? titleEnd(document, first) ?? (isBrand(first.text) && !stateOfName(first.text) && !/^(?:IT|IKT|OZG|EU|KI|E-\p{Lu}\p{L}+|\d.*)$/u.test(first.text) ? first.end : null);
+  if (isOfState(token.text, first.text)) return newMention(document, token.start, first.end, { kind: "Programme", name: document.text.slice(token.start, first.end), state: stateOfName(first.text)?.id ?? null, recogniser: "programmes" });
+  const end = slogan(document, first) ?? titleEnd(document, first) ?? (isBrand(first.text) && !stateOfName(first.text) && !/^(?:IT|IKT|OZG|EU|KI|E-\p{Lu}\p{L}+|\d.*)$/u.test(first.text) ? brandEnd(document, tokens, index + 1) : null);
   return end === null ? null : newMention(document, first.start, end, { kind: "Programme", name: document.text.slice(first.start, end), recogniser: "programmes" });
 }
+
+/** «Digitalstrategie Hessen»; a genitive («Digitalstrategie Hessens») only says whose it is. */
+const isOfState = (noun: string, place: string): boolean => /.(?:strategie|agenda|-Strategie|-Agenda)$/.test(noun) && stateOfName(place)?.name === place;
+
+/** «GovTech Campus Deutschland»: a brand and the capitalised words behind it. */
+const brandEnd = (document: Document, tokens: readonly Token[], at: number): number | null => tokens[properNameEnd(document, tokens, at, LONGEST) - 1]?.end ?? null;
+const LONGEST = 4;
 
 /** «Schulen ans Netz», «Wege zum Bürger»: a noun, a contracted preposition and a noun make a name, not a clause. */
 const SLOGAN = latin(/^\p{Lu}\p{Ll}+ (?:ans|fürs|ins|zum|zur|@) \p{Lu}\p{Ll}+/u);

@@ -52,10 +52,10 @@ function scan(document: Document, gazetteer: Gazetteer): Found[] {
   return found;
 }
 
-/** «Regierungsbezirk Köln», «Hannover Messe». */
+/** «Regierungsbezirk Köln», «Hannover Messe», an address. */
 function isOtherThing(document: Document, tokens: readonly Token[], { from, end }: NameMatch<KnownName>): boolean {
   const [before, first] = [tokens[from - 1], tokens[from]];
-  if (before && first && before.end + 1 === first.start && NOT_THE_PLACE.test(before.text)) return true;
+  if (before && first && before.end + 1 === first.start && (NOT_THE_PLACE.test(before.text) || /^\d{5}$/.test(before.text))) return true;
   return document.text.startsWith(" Messe", end) && !/\p{Ll}/u.test(document.text.charAt(end + 6));
 }
 
@@ -73,6 +73,7 @@ function cueBefore(document: Document, tokens: readonly Token[], index: number, 
   const before = tokens[index - 1];
   const gap = document.text.slice(before?.end ?? 0, start);
   if (previous && JOINERS.test(document.text.slice(previous.match.end, start))) return { cue: previous.cue, start };
+  if (isInBrackets(document, index, tokens)) return { cue: "place", start };
   if (!before || !/^[ \u00a0]$/.test(gap)) return { cue: null, start };
   if (COUNCIL.test(before.text)) return { cue: "Municipality", start };
   const kind = headKind(before.text);
@@ -86,6 +87,12 @@ function cueBefore(document: Document, tokens: readonly Token[], index: number, 
   return { cue: LOCATIVE.test(before.text) ? "place" : null, start };
 }
 
+/** «Eva Kern (Plön)»: a place alone in brackets behind a name. */
+function isInBrackets({ text }: Document, index: number, tokens: readonly Token[]): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  return before !== undefined && token !== undefined && before.capital && text.slice(before.end, token.start) === " (" && text.charAt(token.end) === ")";
+}
+
 function headKind(word: string): Kind | null {
   if (STATE_HEAD.test(word)) return "State";
   if (DISTRICT_HEAD.test(word)) return "District";
@@ -96,7 +103,7 @@ function headKind(word: string): Kind | null {
 function kindsOf(found: readonly Found[], document: Document): (Kind | null)[] {
   const own = found.map((each) => kindOf(each, document));
   const joined = found.map((each, index) => own[index] ?? (isPlace(each) && (joinsSure(document, found, own, index) || isOfThree(document, found, index)) ? "Municipality" : null));
-  const sure = new Set(found.flatMap((each, index) => (joined[index] ? nameOf(each) : [])));
+  const sure = new Set(found.flatMap((each, index) => (joined[index] && !COMMON_WORDS.has(nameOf(each)) ? nameOf(each) : [])));
   return joined.map((kind, index) => kind ?? (found[index] && isPlace(found[index]) && sure.has(nameOf(found[index])) ? "Municipality" : null));
 }
 
