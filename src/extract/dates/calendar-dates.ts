@@ -42,7 +42,7 @@ const SEASONS: Readonly<Record<string, number>> = { frühling: 21, frühjahr: 21
 /** «Ende 2012», «Jahr 2006», «2010». */
 const partOfYear = form(`(?:Anfang|Mitte|Ende|Beginn|Jahresbeginn|Jahresanfang|Jahresende|Jahresmitte|Jahreswechsel|Jahre?|Jahres)(?: des Jahres)? ${YEAR}(?![\\d/.-]*\\d)`, ({ year }) => edtfOf(number(year)));
 /** A bare number is a year after a word in small letters or at a beginning, and not before a noun that it would count. */
-const bareYear = form(`(?<=^[„“»(]?|(?:^|[\\s(])(?:\\p{Ll}+|Von|Seit|Bis|Ab|In|Vor|Nach|Zwischen|Um|Erst|Schon|Bereits),? |[,;:(] )${YEAR}(?![\\d/.-]*\\d)(?:(?= \\p{Ll}|[,;:.)?!]|$| \\()|(?<=(?<!\\p{L})(?:[Ss]eit|[Bb]is) \\d{4})(?= ))`, ({ year }) => edtfOf(number(year)));
+const bareYear = form(`(?<=^[„“»(]?|(?:^|[\\s(])(?:\\p{Ll}+|Die|Der|Das|Von|Seit|Bis|Ab|In|Vor|Nach|Zwischen|Um|Erst|Schon|Bereits),? |[,;:(] )${YEAR}(?![\\d/.-]*\\d)(?:(?= \\p{Ll}|[,;:.)?!]|$| \\()|(?<=(?<!\\p{L})(?:[Ss]eit|[Bb]is) \\d{4})(?= ))`, ({ year }) => edtfOf(number(year)));
 
 function fullYear(year: number): number {
   return year >= 100 ? year : year + (year < 60 ? 2000 : 1900);

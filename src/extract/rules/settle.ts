@@ -1,4 +1,4 @@
-import { droppedOf, saysTheSame } from "./claims.js";
+import { droppedOf } from "./claims.js";
 import { keyOf } from "./reading.js";
 import { StatementStatus } from "../../model/statement.js";
 import type { FilledClaim } from "./claims.js";
@@ -11,7 +11,7 @@ export function settle(claims: readonly FilledClaim[], dropped: readonly Dropped
   for (const claim of claims) {
     const fuller = claims.find((other) => saysMore(other, claim));
     if (fuller) refused.push(droppedOf(claim, `says less than «${fuller.carried.role ?? ""}» of ${fuller.object.name}`));
-    else kept.push(withoutFill(stated(claim, claims)));
+    else kept.push(withoutFill(stated(withRole(claim, claims), claims)));
   }
   return { claims: kept, dropped: refused };
 }
@@ -27,10 +27,25 @@ function saysMore(fuller: FilledClaim, claim: FilledClaim): boolean {
 
 const endsWith = (word: string, end: string): boolean => word.toLowerCase().endsWith(end.toLowerCase());
 
-function stated(claim: FilledClaim, claims: readonly FilledClaim[]): FilledClaim {
-  const certain = claim.predicate === "MEMBER_OF" && claim.status === StatementStatus.DECIDED && claims.some((other) => other.status === StatementStatus.STATED && saysTheSame(other, claim));
-  return certain ? { ...claim, status: StatementStatus.STATED } : claim;
+/** One membership told twice is one: «wird Träger der ⟨F⟩» and «tritt der ⟨F⟩ bei» have the role that one of them says. */
+function withRole(claim: FilledClaim, claims: readonly FilledClaim[]): FilledClaim {
+  if (claim.predicate !== "MEMBER_OF" || claim.carried.role) return claim;
+  const roles = new Set(claims.flatMap((other) => (samePair(other, claim) && other.carried.role ? [other.carried.role] : [])));
+  return roles.size === 1 ? { ...claim, carried: { ...claim.carried, role: [...roles][0] ?? null } } : claim;
 }
+
+const samePair = (a: Claim, b: Claim): boolean => a.predicate === b.predicate && keyOf(a.subject) === keyOf(b.subject) && keyOf(a.object) === keyOf(b.object);
+
+/** What is more certain elsewhere in the text: a membership that is stated is not merely decided, one that is decided not merely planned. */
+function stated(claim: FilledClaim, claims: readonly FilledClaim[]): FilledClaim {
+  const better = claim.predicate === "MEMBER_OF" ? MORE_CERTAIN[claim.status] : undefined;
+  return better && claims.some((other) => other.status === better && samePair(other, claim)) ? { ...claim, status: better } : claim;
+}
+
+const MORE_CERTAIN: Partial<Record<StatementStatus, StatementStatus>> = {
+  [StatementStatus.DECIDED]: StatementStatus.STATED,
+  [StatementStatus.PLANNED]: StatementStatus.DECIDED,
+};
 
 function withoutFill(claim: FilledClaim): Claim {
   const { predicate, subject, object, carried, since, until, status, start, end, rule, confidence } = claim;

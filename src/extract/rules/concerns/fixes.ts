@@ -10,8 +10,8 @@ const TOPIC = `(?:{Law}|{System}|{Programme})`;
 const NOMINAL = [
   pattern(`{agreement:Agreement} (?:über|zu|zum|zur|für) (?:[^⟨,.;]{0,80}? )?${BEFORE_NAME}(?<topic>${TOPIC}(?:(?:, | und | sowie )${BEFORE_NAME}${TOPIC})*)`),
 ];
-const CONTENT = /(?:regel|legt|legen|sieh?t|sehen|umfass|betrifft|betreff|bezieh|Ziel|Gegenstand|Inhalt|dien|ermöglich|enthäl|setzt|verpflicht|Grundlage|Berücksichtigung)/;
-const BACK = /^(?:Diese[rs]?|Sie|Darin|Damit|Danach|Dadurch|Er|Es|Ziel(?:e)?(?: der| des| dieser)?|Gegenstand|Inhalt)(?= )/;
+const CONTENT = /(?:regel|legt|legen|sieh?t|sehen|umfass|betrifft|betreff|bezieh|Ziel|Gegenstand|Inhalt|dien|ermöglich|enthäl|setzt|verpflicht|Grundlage|[Bb]erücksichtig|beachte|beinhalte|umzusetzen|umsetz|klär|festgelegt|vereinbart wurde|geht es um|dreht sich um|erstreckt sich)/;
+const BACK = /^(?:Diese[rs]?|Sie|Darin|Damit|Danach|Dadurch|Er|Es|Ziel(?:e)?(?: der| des| dieser)?|Gegenstand|Inhalt|Dabei|Konkret|Geregelt|Kern)(?= )/;
 
 /** «Vereinbarung über ⟨M⟩», «Die ⟨K⟩ regelt … ⟨M⟩», «Diese legt fest, dass ⟨M⟩ und ⟨M⟩ …»: what an agreement is said to be about. */
 export const fixes: RelationRule = {
@@ -32,8 +32,8 @@ function said(sentence: ReadSentence, reading: Reading): Finding[] {
   const { text } = sentence;
   const opening = text.slice(0, text.search(CONTENT) + 1 || 0);
   if (!CONTENT.test(text) || isDenied(text)) return [];
-  const subject = reading.mentionsIn(text.slice(0, 120), "Agreement")[0] ?? (BACK.test(opening || text) ? lastAgreement(sentence, reading) : null);
-  if (!subject || !(/^(?:Ziel|Gegenstand|Inhalt)/.test(text) || reading.mentionsIn(opening, "Agreement").includes(subject) || BACK.test(text))) return [];
+  const subject = reading.mentionsIn(text.slice(0, 120), "Agreement")[0] ?? (BACK.test(text) ? lastAgreement(sentence, reading) : null);
+  if (!subject || !(/^(?:Ziel|Gegenstand|Inhalt|Kern)/.test(text) || reading.mentionsIn(opening, "Agreement").includes(subject) || BACK.test(text))) return [];
   const after = text.slice(Math.max(text.search(CONTENT), 0));
   return each("CONCERNS", [subject], topicsIn(after, reading), { since: null });
 }

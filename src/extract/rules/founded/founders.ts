@@ -1,12 +1,18 @@
 import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
+import { dateOf, sinceOf } from "../dates.js";
 import { patternRule } from "../pattern-rule.js";
+import { isDenied, modalityOf } from "../modality.js";
 import { each } from "../rule.js";
-import type { RelationRule } from "../rule.js";
+import { OWNED, topicOf } from "../topic.js";
+import { FOUND } from "../verbs.js";
+import type { Finding, RelationRule } from "../rule.js";
+import type { Reading, ReadSentence } from "../reading.js";
 
-const FOUNDERS_WERE = pattern(`Gründ(?:er|ungsmitglieder) (?:ist|sind|war|waren) ${BEFORE_NAME}{subject:Party+}`);
-const FOUNDED_KINDS = ["Cooperative", "ItServiceProvider", "Company", "Body"];
+const FOUNDERS = "Gründ(?:er|ern|ungsmitglieder[n]?|ungsmitglied|ungsgesellschafter[n]?|ungsväter[n]?)";
+const FOUNDED_KINDS = [...OWNED, "Body"];
+const WORDS = "(?:[^⟨]|⟨t\\d+⟩)*?";
 
-/** «Gründer der ⟨E⟩ sind ⟨C⟩ und ⟨F⟩», «die Gründung der ⟨E⟩ durch ⟨C⟩». */
+/** «Gründer der ⟨E⟩ sind ⟨C⟩ und ⟨F⟩», «die Gründung der ⟨E⟩ durch ⟨C⟩», «die ⟨E⟩ ist eine Gründung der ⟨C⟩». */
 const named = patternRule({
   name: "founded/founders",
   confidence: 0.9,
@@ -15,21 +21,48 @@ const named = patternRule({
   object: "Organization",
   cue: /[Gg]ründ/,
   patterns: [
-    pattern(`Gründ(?:er|ungsmitglieder|ungsmitglied|ungsgesellschafter) (?:der|des|von) ${BEFORE_NAME}{object:Organization} (?:ist|sind|war|waren) ${BEFORE_NAME}{subject:Party+}`),
+    pattern(`${FOUNDERS} (?:der|des|von) ${BEFORE_NAME}{object:Organization} (?:ist|sind|war|waren) ${BEFORE_NAME}{subject:Party+}`),
     pattern(`Gründung (?:der|des|von) ${BEFORE_NAME}{object:Organization} durch ${BEFORE_NAME}{subject:Party+}`),
-    pattern(`{subject:Party+} (?:ist|sind|war|waren|zählt|zählen|gehör(?:t|en)) (?:[^⟨]*? )?(?:zu den )?Gründ(?:er|ern|ungsmitglieder|ungsmitgliedern|ungsmitglied) (?:der|des|von) ${BEFORE_NAME}{object:Organization}`),
+    pattern(`{subject:Party+} (?:ist|sind|war|waren|zählt|zählen|gehör(?:t|en))(?: ${WORDS})? (?:zu den )?${FOUNDERS} (?:der|des|von) ${BEFORE_NAME}{object:Organization}`),
+    pattern(`{object:Organization} (?:ist|war) eine (?:gemeinsame )?Gründung (?:der|des|von) ${BEFORE_NAME}{subject:Party+}`),
+    pattern(`{object:Organization} (?:geht|ging) (?:${WORDS})?auf eine (?:gemeinsame )?(?:Gründung|Initiative) (?:der|des|von) ${BEFORE_NAME}{subject:Party+} zurück`),
+    pattern(`[Zz]u (?:den|ihren|seinen) ${FOUNDERS} (?:der|des|von) ${BEFORE_NAME}{object:Organization} (?:zähl(?:t|en|te|ten)|gehör(?:t|en|te|ten)) ${BEFORE_NAME}{subject:Party+}`),
   ],
 });
 
-/** «Gründungsmitglieder waren ⟨C⟩ und ⟨F⟩»: of what, the sentence before says. */
+/** «die ⟨t⟩ von ⟨C⟩ und ⟨C⟩ gegründete ⟨F⟩»: the date before the participle is that of the founding. */
+const ATTRIBUTE = pattern(`(?<when>⟨t\\d+⟩ )?(?:(?:gemeinsam|zusammen) )?(?:von|durch) ${BEFORE_NAME}{subject:Party+}(?<later> (?:im |am |in )?⟨t\\d+⟩)? (?:gemeinsam |zusammen )?(?:neu )?(?:gegründete|errichtete|ins Leben gerufene|gebildete)[nrs]? ${BEFORE_NAME}{object:Organization}`);
+const BACK = [
+  pattern(`${FOUNDERS} (?:ist|sind|war|waren) ${BEFORE_NAME}{subject:Party+}`),
+  pattern(`[Zz]u (?:den|ihren|seinen) ${FOUNDERS} (?:zähl(?:t|en|te|ten)|gehör(?:t|en|te|ten)) ${BEFORE_NAME}{subject:Party+}`),
+  pattern(`(?:[Gg]egründet|[Ii]ns Leben gerufen|[Aa]us der Taufe gehoben|[Ee]rrichtet) (?:wurde|worden war|worden ist|worden sei|ist) (?:es|sie|er|diese[rs]?|das Unternehmen|die Gesellschaft|der Verband|die Genossenschaft) (?:${WORDS})?(?:von|durch) ${BEFORE_NAME}{subject:Party+}`),
+  pattern(`^(?:Es|Sie|Er|Diese|Das Unternehmen|Die Gesellschaft|Das Gemeinschaftsunternehmen) (?:wurde|ist|war) (?:${WORDS})?(?:von|durch) ${BEFORE_NAME}{subject:Party+}(?: [^⟨]*?)? (?:gegründet|ins Leben gerufen|aus der Taufe gehoben|errichtet)`),
+];
+
+/** Also «Gründungsmitglieder waren ⟨C⟩ und ⟨F⟩», «Ins Leben gerufen wurde sie von ⟨C⟩»: what, the sentence before says. */
 export const founders: RelationRule = {
   ...named,
   about: ["Party"],
-  read: (sentence, reading) => [
-    ...named.read(sentence, reading),
-    ...matches(sentence.text, FOUNDERS_WERE).flatMap(({ groups }) => {
-      const before = reading.mentionsIn(reading.sentences[sentence.index - 1]?.text, "Organization").find(({ kind }) => FOUNDED_KINDS.includes(kind));
-      return before ? each("FOUNDED", reading.mentionsIn(groups?.["subject"], "Party"), [before], { filled: true }) : [];
-    }),
-  ],
+  cue: new RegExp(`[Gg]ründ|${FOUND.cue.source}|Ins Leben|Aus der Taufe|Errichtet`, "u"),
+  read: (sentence, reading) => [...named.read(sentence, reading), ...attributes(sentence, reading), ...continued(sentence, reading)],
 };
+
+function attributes({ clauses }: ReadSentence, reading: Reading): Finding[] {
+  return clauses.flatMap(({ text: clause }) =>
+    matches(clause, ATTRIBUTE).flatMap(({ groups = {} }) =>
+      each("FOUNDED", reading.mentionsIn(groups["subject"], "Party"), reading.mentionsIn(groups["object"], "Organization"), { since: sinceOf(`${groups["when"] ?? ""}${groups["later"] ?? ""}`, reading) }),
+    ),
+  );
+}
+
+function continued(sentence: ReadSentence, reading: Reading): Finding[] {
+  return sentence.clauses.flatMap(({ text: clause }) =>
+    BACK.flatMap((form) =>
+      matches(clause, form).flatMap(({ groups }) => {
+        const status = isDenied(clause) ? null : modalityOf(clause);
+        const object = topicOf(FOUNDED_KINDS, sentence, clause, reading);
+        return object && status ? each("FOUNDED", reading.mentionsIn(groups?.["subject"], "Party"), [object], { status, since: dateOf(clause, reading), filled: true }) : [];
+      }),
+    ),
+  );
+}

@@ -6,7 +6,9 @@ import type { Finding, RelationRule } from "../rule.js";
 import { latin } from "../../latin.js";
 
 const AMOUNT = latin(/(?<amount>(?:rund |etwa |knapp |bis zu |mehr als |über )?(?:[\d.,]+|\p{L}+) ?(?:Millionen|Milliarden|Mio\.?|Mrd\.?|Tausend)? ?Euro)(?!\p{L})/u);
-const PAYS = latin(/(?<!\p{L})(?:stell(?:t|en|te|ten) .*(?:bereit|zur Verfügung)|(?:be)?förder(?:t|n|te|ten)|bezuschuss(?:t|en|te|ten)|unterstütz(?:t|en|te|ten)|finanzier(?:t|en|te|ten)|beteilig(?:t|en|te|ten) sich|gewähr(?:t|en|te|ten)|zahl(?:t|en|te|ten)|steuer(?:t|n|te|ten) .*bei|bereitgestellt|gefördert|bezuschusst|finanziert)(?!\p{L})/u);
+const PAYS = latin(/(?<!\p{L})(?:stell(?:t|en|te|ten) .*(?:bereit|zur Verfügung)|(?:be)?förder(?:t|n|te|ten)|bezuschuss(?:t|en|te|ten)|unterstütz(?:t|en|te|ten)|finanzier(?:t|en|te|ten)|beteilig(?:t|en|te|ten) sich|gewähr(?:t|en|te|ten)|zahl(?:t|en|te|ten)|steuer(?:t|n|te|ten) .*bei|schie(?:ß|ss)(?:t|en) .*zu|schoss(?:en)? .*zu|zugeschossen|überweis(?:t|en)|investier(?:t|en|te|ten)|bewillig(?:t|en|te|ten)|übergab(?:en)? .*Förderbescheid|erhält|erhalten|erhielt(?:en)?|bekomm(?:t|en)|bekam(?:en)?|bereitgestellt|gefördert|bezuschusst|finanziert)(?!\p{L})/u);
+/** What is paid for is the subject: «⟨F⟩ wird von ⟨A⟩ gefördert», «⟨F⟩ erhält vom ⟨A⟩ …», also without its auxiliary at the beginning. */
+const PASSIVE = /(?<!\p{L})(?:(?:wird|werden|wurde|wurden|werde) .*(?:gefördert|bezuschusst|finanziert|bereitgestellt|unterstützt|bewilligt)|(?:Gefördert|Bezuschusst|Finanziert|Unterstützt) (?:wird|werden|wurde|wurden)|(?:gefördert|bezuschusst|finanziert|unterstützt) (?:wird|werden|wurde|wurden)|erhält|erhalten|erhielt(?:en)?|bekomm(?:t|en)|bekam(?:en)?)(?!\p{L})/u;
 const RECEIVES = /^(?:BARE|GENITIVE|für|an|in|bei)$/;
 
 /** «⟨A⟩ stellt zehn Millionen Euro für die Kommunen bereit», «⟨A⟩ fördert das ⟨N⟩ mit 2,4 Millionen Euro». */
@@ -14,13 +16,13 @@ export const funds: RelationRule = {
   name: "funds/funds",
   confidence: 0.85,
   about: ["Party"],
-  cue: /Euro/,
+  cue: /Euro(?!\p{L})/u,
   read: ({ clauses, text, index }, reading) =>
     clauses.flatMap(({ text: clause, phrases }): Finding[] => {
       const amount = AMOUNT.exec(clause)?.groups?.["amount"];
       const status = modalityOf(clause);
       if (!amount || !status || !PAYS.test(clause)) return [];
-      const passive = /(?:wird|werden|wurde|wurden) .*(?:gefördert|bezuschusst|finanziert|bereitgestellt)/.test(clause);
+      const passive = PASSIVE.test(clause);
       const payer = ofKind(phrases, "Party").find(({ tie }) => (passive ? /^(?:von|vom|durch)$/.test(tie) : tie === "BARE"));
       const funded = payer && ["System", "Programme", "Party"].flatMap((kind) => ofKind(phrases, kind)).find((phrase) => phrase.number !== payer.number && RECEIVES.test(phrase.tie));
       if (!payer) return [];

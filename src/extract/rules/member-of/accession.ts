@@ -2,9 +2,13 @@ import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
 import { ofKind } from "../act-rule.js";
 import { isDenied, isIntended, isDecided } from "../modality.js";
 import { each } from "../rule.js";
+import { OWNED, topicOf } from "../topic.js";
 import { StatementStatus } from "../../../model/statement.js";
 import type { Clause } from "../../clause.js";
-import type { RelationRule } from "../rule.js";
+import type { Phrase } from "../../clause-phrases.js";
+import type { Mention } from "../../../model/mention.js";
+import type { Reading, ReadSentence } from "../reading.js";
+import type { Finding, ReadClause, RelationRule } from "../rule.js";
 import { latin } from "../../latin.js";
 
 const TO = `(?:zu|zur|zum|bei der|beim|in die|in den) ${BEFORE_NAME}{object:Organization}`;
@@ -12,28 +16,58 @@ const ACCESSION = pattern(`(?:Beitritt|Aufnahme|Eintritt|Beitrittserklärung|Mit
 const ADMISSION = pattern(`{object:Organization}.*?(?:Beitritt|Aufnahme|Eintritt)(?:s|es)? (?:der|des|von) ${BEFORE_NAME}{subject:Party+}`);
 
 /** A headline without a verb leaves open whether it has happened. */
-const VERB = latin(/(?<!\p{L})(?:hat|haben|hatten?|ist|sind|war|wird|werden|wurde|erklärt(?:e|en)?|plant|planen|will|wollen|soll|beschlie(?:ßt|ßen)|beschloss(?:en)?|stimm(?:t|te|en|ten)|bereite(?:t|n)|vollz(?:ieht|og|ogen)|freut|bedarf|beantrag(?:t|te)|begrüß(?:t|te))(?!\p{L})/u);
+const VERB = latin(/(?<!\p{L})(?:hat|haben|hatten?|ist|sind|war|wird|werden|wurde|erklärt(?:e|en)?|plant|planen|will|wollen|soll|beschlie(?:ßt|ßen)|beschloss(?:en)?|stimm(?:t|te|en|ten)|bereite(?:t|n)|vollz(?:ieht|og|ogen)|freut|bedarf|beantrag(?:t|te)|begrüß(?:t|te)|votier(?:t|te|ten)|sprach|sprachen)(?!\p{L})/u);
+
+/** «… den Beitritt bereits beschlossen»: to what, the sentence before says. */
+const WITHOUT_OBJECT = /(?<!\p{L})(?:den|ihren|seinen|einen|diesen|dem|ihrem|seinem|einem) (?:eigenen )?(?:Beitritt|Eintritt)(?! (?:zu|zur|zum|in|der|des|von) )(?!\p{L})/u;
+/** Who decides for a place: «der Stadtrat von ⟨C⟩», «⟨C⟩s Kreistag». */
+const COUNCIL = "(?:Stadtrat|Gemeinderat|Kreistag|Rat|Magistrat|Kabinett|Landtag|Senat|Stadtverordnetenversammlung|Stadtvertretung|Gemeindevertretung|Bürgerschaft|Landesregierung)e?s?";
+const COUNCIL_OF = [pattern(`${COUNCIL} (?:der|des|von|in) ${BEFORE_NAME}{subject:Territory}`), pattern(`{subject:Territory}’s ${COUNCIL}`)];
 
 /** «⟨A⟩ hat den Beitritt zur ⟨E⟩ beschlossen», «der Beitritt ⟨A⟩s zur ⟨E⟩», «die Versammlung der ⟨E⟩ stimmte der Aufnahme des ⟨A⟩ zu». */
 export const accession: RelationRule = {
   name: "member-of/accession",
   confidence: 0.9,
-  about: ["Organization"],
+  about: ["Party"],
   cue: /Beitritt|Aufnahme|Eintritt|Mitgliedschaft/,
-  read: ({ clauses }, reading) =>
-    clauses.flatMap(({ text: clause, phrases }) => {
-      const status = statusOf(clause);
-      const match = matches(clause, ACCESSION)[0] ?? matches(clause, ADMISSION)[0];
-      if (!match || !status) return [];
-      const { subject, object, within } = match.groups ?? {};
-      const actors = ofKind(phrases, "Party").filter(({ tie, at }) => tie === "BARE" && at < (match.index ?? 0));
-      const subjects = subject ? reading.mentionsIn(subject, "Party") : actors.map(({ number }) => reading.mention(number));
-      return each("MEMBER_OF", subjects, reading.mentionsIn(object ?? within, "Organization"), { status, clause });
-    }),
+  read: (sentence, reading) => sentence.clauses.flatMap((clause) => [...named(clause, sentence, reading), ...continued(clause, sentence, reading)]),
 };
 
-function statusOf(clause: Clause): StatementStatus | null {
-  if (!VERB.test(clause) || isDenied(clause) || /prüf|diskut|debatt/.test(clause)) return null;
-  if (isIntended(clause) || /vorbereit/.test(clause)) return StatementStatus.PLANNED;
-  return isDecided(clause) ? StatementStatus.DECIDED : StatementStatus.STATED;
+function named({ text: clause, phrases }: ReadClause, sentence: ReadSentence, reading: Reading): Finding[] {
+  const status = isHeadline(sentence, reading) ? StatementStatus.STATED : statusOf(clause);
+  const match = matches(clause, ACCESSION)[0] ?? matches(clause, ADMISSION)[0];
+  if (!match || !status) return [];
+  const { subject, object, within } = match.groups ?? {};
+  const objects = reading.mentionsIn(object ?? within, "Organization");
+  const actors = subject ? reading.mentionsIn(subject, "Party") : actorsIn(clause, phrases, reading).filter((actor) => !objects.includes(actor));
+  return each("MEMBER_OF", actors, objects, { status, clause });
 }
+
+function continued({ text: clause, phrases }: ReadClause, sentence: ReadSentence, reading: Reading): Finding[] {
+  const status = WITHOUT_OBJECT.test(clause) && !/räger|itglied|esellschafter|(?:jene|alle|diejenigen)(?:[nr])? /.test(clause) && reading.mentionsIn(clause, "Organization").length === 0 ? statusOf(clause) : null;
+  const object = status && topicOf([...OWNED, "MunicipalAssociation"], sentence, clause, reading);
+  return status && object ? each("MEMBER_OF", actorsIn(clause, phrases, reading), [object], { status, clause, filled: true }) : [];
+}
+
+/** Who decides or joins: the places whose councils are named, else the parties that are the subject. */
+function actorsIn(clause: Clause, phrases: readonly Phrase[], reading: Reading): Mention[] {
+  const councils = COUNCIL_OF.flatMap((form) => matches(clause, form)).flatMap(({ groups }) => reading.mentionsIn(groups?.["subject"], "Territory"));
+  const at = clause.search(/Beitritt|Aufnahme|Eintritt|Mitgliedschaft/);
+  const bare = ofKind(phrases, "Party").filter((phrase) => phrase.tie === "BARE" && (phrase.at < at || /^(?:beschlie|beschlo|erkl|plan)/.test(clause)));
+  return councils.length > 0 ? councils : bare.map(({ number }) => reading.mention(number));
+}
+
+/** A heading without a verb («Beitritt Sachsens zur ⟨E⟩») holds when no sentence of the text makes a plan or a question of it. */
+function isHeadline({ sentence, text }: ReadSentence, reading: Reading): boolean {
+  if (sentence.role !== "TITLE" || VERB.test(text) || isDenied(text) || isIntended(text) || /prüf|diskut|debatt|\?/.test(text)) return false;
+  const body = reading.sentences.filter((other) => other.text !== text && /Beitritt|beitr[ei]t|beizutreten|Mitglied/.test(other.text));
+  return body.length > 0 && !body.some((other) => isDenied(other.text) || isIntended(other.text) || isDecided(other.text) || /vorbereit|prüf/.test(other.text));
+}
+
+function statusOf(clause: Clause): StatementStatus | null {
+  if (!VERB.test(clause) || isDenied(clause) || /prüf|diskut|debatt|gegen (?:den|einen|ihren|seinen) /.test(clause)) return null;
+  if (isIntended(clause) || /vorbereit/.test(clause)) return StatementStatus.PLANNED;
+  return isDecided(clause) || VOTED.test(clause) ? StatementStatus.DECIDED : StatementStatus.STATED;
+}
+
+const VOTED = /für (?:den|einen|ihren|seinen) .*(?:ausgesprochen|gestimmt|votiert|entschieden)|(?:sprach|sprachen|votierte|votierten|stimmte|stimmten) .*für (?:den|einen|ihren|seinen) /u;

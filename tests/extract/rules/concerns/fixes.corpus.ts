@@ -13,6 +13,9 @@ export const corpus: Corpus = {
       "Vertrag CONCERNS Portal Weser",
     ],
     ["Ziel der [Agreement:Vereinbarung] ist die Umsetzung des [Law:Onlinezugangsgesetz].", "Vereinbarung CONCERNS Onlinezugangsgesetz"],
+    ["[State:Bremen] hat einen [Agreement:Vertrag] geschlossen. Gegenstand ist das [System:Portal Weser].", "Vertrag CONCERNS Portal Weser"],
+    ["Die [Agreement:Rahmenvereinbarung] berücksichtigt die Vorgaben des [Law:Onlinezugangsgesetzes=Onlinezugangsgesetz].", "Rahmenvereinbarung CONCERNS Onlinezugangsgesetz"],
+    ["Die [Agreement:Vereinbarung] regelt, wie Land und Kreise das [Law:Onlinezugangsgesetz] umsetzen.", "Vereinbarung CONCERNS Onlinezugangsgesetz"],
   ],
   counterexamples: [
     "[State:Bremen] hat einen [Agreement:Vertrag]. Das [System:Portal Weser] wächst.",

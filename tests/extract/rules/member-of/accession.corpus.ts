@@ -4,6 +4,7 @@ export const corpus: Corpus = {
   examples: [
     [
       "Der Landtag von [State:Hessen] hat den Beitritt zur [Cooperative:govdigital] beschlossen. Auch [State:Bremen] hat den Beitritt zur [Cooperative:govdigital] beschlossen.",
+      "Hessen MEMBER_OF govdigital (DECIDED)",
       "Bremen MEMBER_OF govdigital (DECIDED)",
     ],
     ["Der Beitritt des [State:Saarlandes=Saarland] zur [Cooperative:govdigital] ist vollzogen.", "Saarland MEMBER_OF govdigital"],
@@ -11,9 +12,15 @@ export const corpus: Corpus = {
       "Die Versammlung der [Cooperative:KITU] stimmte der Aufnahme der Stadt [Municipality:Zerbst] zu.",
       "Zerbst MEMBER_OF KITU (DECIDED)",
     ],
+    ["Der [ItServiceProvider:Zweckverband Küste] wächst. Die Gemeinde [Municipality:Laboe] hat den Beitritt bereits beschlossen.", "Laboe MEMBER_OF Zweckverband Küste (DECIDED)"],
+    ["Der Stadtrat von [Municipality:Zeitz] hat sich für den Beitritt zur [Cooperative:Genokom eG] ausgesprochen.", "Zeitz MEMBER_OF Genokom eG (DECIDED)"],
+    ["[Municipality:Huy] bereitet den Beitritt zur [Cooperative:Genokom eG] vor.", "Huy MEMBER_OF Genokom eG (PLANNED)"],
     ["[State:Bayern] plant den Beitritt zum [Body:Digitalverbund].", "Bayern MEMBER_OF Digitalverbund (PLANNED)"],
   ],
   counterexamples: [
+    "Der Stadtrat von [Municipality:Zeitz] hat sich gegen einen Beitritt zur [Cooperative:Genokom eG] ausgesprochen.",
+    "Der [ItServiceProvider:Zweckverband Küste] und die [ItServiceProvider:Lahndata] kooperieren. [Municipality:Laboe] hat den Beitritt beschlossen.",
+    "Die [Cooperative:Genokom eG] wirbt um Mitglieder. [Municipality:Huy] könnte den Beitritt beschließen.",
     "Beitritt [State:Bremens=Bremen] zur [Cooperative:govdigital]",
     "[State:Bayern] lehnt den Beitritt zur [Cooperative:govdigital] ab.",
     "[State:Bayern] prüft den Beitritt zur [Cooperative:govdigital].",

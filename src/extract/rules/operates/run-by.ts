@@ -1,0 +1,52 @@
+import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
+import { isDenied, isIntended } from "../modality.js";
+import { each } from "../rule.js";
+import { topicOf } from "../topic.js";
+import { StatementStatus } from "../../../model/statement.js";
+import type { Reading, ReadSentence } from "../reading.js";
+import type { Finding, RelationRule } from "../rule.js";
+
+const WORDS = "(?:[^⟨,]|⟨t\\d+⟩)*?";
+const SYSTEM = `${BEFORE_NAME}{object:System+}`;
+const RUNNER = `${BEFORE_NAME}{subject:Party+}`;
+/** A system without its name: «das Verfahren», «die Plattform», «das Portal». */
+const BACK = "(?<back>(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]en|[Dd]ieses|[Dd]iese[rn]?) (?:Verfahren|Fachverfahren|Portal|Plattform|System|Lösung|Online-Dienst|Dienst|Software|Anwendung|Netz|Cloud|Angebot)s?)";
+const WHAT = `(?:${BACK}|${SYSTEM})`;
+const WHOSE = `(?:(?:des|der|von|für das|für die|für den|beim) ${SYSTEM})`;
+const PLACE = "(?:Servern|Rechenzentrum|Rechenzentren|Infrastruktur|Systemen|Cloud|Rechnern|Plattform|Betrieb)";
+const PATTERNS = [
+  pattern(`${WHAT} (?:${WORDS})?(?:von|vom|bei|beim|durch) ${RUNNER} (?:${WORDS})?(?:betreiben|hosten) (?:zu )?lassen`),
+  pattern(`(?:lässt|lassen|ließ|ließen) (?:(?:[^⟨,]|⟨[^M]\\d+⟩)*?)${WHAT} (?:${WORDS})?(?:von|vom|bei|beim|durch) ${RUNNER} (?:${WORDS})?(?:betreiben|hosten)`),
+  pattern(`Betrieb ${WHOSE} (?:liegt|lag|obliegt|übernimmt|übernahm|übernehmen|verantwortet|verantworten|sichert|sichern|ist|hat|haben|wird|werden|soll|sollen|erfolgt|leistet)(?: ${WORDS})? (?:bei |beim |durch |von |in der Hand |in den Händen |Aufgabe )?${RUNNER}`),
+  pattern(`{subject:Party+} (?:übernimmt|übernahm|übernehmen|verantwortet|verantworten|sichert|sichern|gewährleistet|leistet|besorgt|hat|haben|wird|werden|soll|sollen|will|wollen|ist|sind|kümmert|kümmern)(?: ${WORDS})? (?:den|für den|um den|mit dem) (?:technischen |laufenden |zentralen )?Betrieb ${WHOSE}`),
+  pattern(`Aufgaben? (?:der|des|von) ${RUNNER} (?:gehört|gehören|zählt|zählen|ist) (?:${WORDS})?(?:(?:gemeinsam |zusammen )?mit ${BEFORE_NAME}{with:Party+} )?(?:${WORDS})?der (?:technische |laufende )?Betrieb ${WHOSE}`),
+  pattern(`{object:System+} (?:läuft|laufen|lief|liefen|liegt|liegen|wird|werden|ist|sind)(?: ${WORDS})? (?:auf den |auf |im |in der |in den |in einem |auf der )(?:eigenen |zentralen )?${PLACE} (?:der|des|von|bei|beim) ${RUNNER}`),
+  pattern(`{object:System+} (?:läuft|laufen|lief|liefen)(?: ${WORDS})? (?:bei der|bei|beim) ${RUNNER}`),
+  pattern(`Betreiber(?:in)?s? ${WHOSE} (?:ist|sind|bleibt|war|wird) (?:${WORDS})?${RUNNER}`),
+  pattern(`{subject:Party+}(?:,| ist| als| sind) (?:der |die )?(?:künftige )?Betreiber(?:in)? ${WHOSE}`),
+  pattern(`{object:System+}-Betreiber(?:in)? ${RUNNER}`),
+  pattern(`(?:von|vom|durch) ${RUNNER} (?:${WORDS})?(?:betriebene|gehostete|bereitgestellte)[nrsm]? ${SYSTEM}`),
+  pattern(`{subject:Party+} (?:stellt|stellen|stellte|stellten) (?:${WORDS})?${SYSTEM}(?: [^⟨]*?)? (?:bereit|zur Verfügung)(?=[ .,]|$)`),
+];
+
+/** «⟨A⟩ lässt das ⟨M⟩ von ⟨F⟩ betreiben», «der Betrieb des ⟨M⟩ liegt bei ⟨F⟩», «das ⟨M⟩ läuft auf den Servern der ⟨F⟩», «Betreiber des ⟨M⟩ ist ⟨F⟩». */
+export const runBy: RelationRule = {
+  name: "operates/run-by",
+  confidence: 0.9,
+  about: ["Party"],
+  cue: /[Bb]etr[ie]+b|betreib|Betreib|gehost|hosten|läuft|laufen|lief|stell|lieg/,
+  read: (sentence, reading) => sentence.clauses.flatMap(({ text: clause }) => (isDenied(clause) ? [] : PATTERNS.flatMap((form) => matches(clause, form).flatMap((match) => found(match, clause, sentence, reading))))),
+};
+
+function found({ groups = {}, 0: matched }: RegExpExecArray, clause: string, sentence: ReadSentence, reading: Reading): Finding[] {
+  if (MONEY.test(matched)) return [];
+  const topic = groups["back"] ? topicOf(["System"], sentence, clause, reading) : null;
+  const objects = topic ? [topic] : reading.mentionsIn(groups["object"], "System");
+  const subjects = [...reading.mentionsIn(groups["subject"], "Party"), ...reading.mentionsIn(groups["with"], "Party")];
+  const status = isIntended(clause) || TO_COME.test(clause) ? StatementStatus.PLANNED : StatementStatus.STATED;
+  return each("OPERATES", subjects, objects, { status, clause, filled: topic !== null });
+}
+
+/** Who pays for a system need not run it. */
+const MONEY = /Euro|(?:Förder)?[Mm]ittel(?!\p{L})|Geld(?!\p{L})/u;
+const TO_COME = /(?<!\p{L})(?:wird|werden|werde) .*(?:betreiben|übernehmen|hosten|laufen|lassen|verantworten)(?!\p{L})/u;
