@@ -49,8 +49,8 @@ function matchOf<T>(names: Node<T>["ends"], text: string, tokens: readonly Token
   const agreeing = names.filter((name) => agrees(name, text, tokens, from));
   if (agreeing.length === 0) return null;
   const end = tokens[to - 1]?.end ?? 0;
-  const closes = text.charAt(end) === ")" && agreeing.some((name) => name.text.endsWith(")"));
-  return { from, to, end: closes ? end + 1 : end, values: agreeing.map(({ value }) => value) };
+  const closing = agreeing.some((name) => name.text.endsWith(")")) ? (/^\.?\)/.exec(text.slice(end, end + 2))?.[0].length ?? 0) : 0;
+  return { from, to, end: end + closing, values: agreeing.map(({ value }) => value) };
 }
 
 interface Name {

@@ -49,7 +49,7 @@ export function quotedAfter(document: Document, offset: number): { start: number
 }
 
 /** An adjective with a capital letter belongs to a name: «Digitale Wege», perhaps with the state's name behind it. */
-const TITLE = latin(`^\\p{Lu}\\p{Ll}+(?:l|t|r|v|ch|ig)e[srn]? \\p{Lu}\\p{Ll}+(?: (?:${STATE_WORDS.map(({ name }) => name).join("|")})(?![\\p{L}-])| \\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)*)?(?![\\p{L}-])(?! \\p{Lu})`, "u");
+const TITLE = latin(`^\\p{Lu}\\p{Ll}+(?:l|t|r|v|k|ch|ig)e[srn]? \\p{Lu}\\p{Ll}+(?: (?:${STATE_WORDS.map(({ name }) => name).join("|")})(?![\\p{L}-])| \\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)*)?(?![\\p{L}-])(?! \\p{Lu})`, "u");
 
 /** End of a name that begins with a capitalised adjective at a word; null when there is none. */
 export function titleEnd(document: Document, first: Token): number | null {

@@ -12,7 +12,7 @@ import type { Token } from "../tokens.js";
 const WELL_KNOWN = 40_000;
 
 type Kind = "State" | "District" | "Municipality";
-type Cue = "State" | "District" | "Municipality" | "place" | null;
+type Cue = Kind | "place" | "brackets" | null;
 
 interface Found {
   readonly match: NameMatch<KnownName>;
@@ -73,7 +73,7 @@ function cueBefore(document: Document, tokens: readonly Token[], index: number, 
   const before = tokens[index - 1];
   const gap = document.text.slice(before?.end ?? 0, start);
   if (previous && JOINERS.test(document.text.slice(previous.match.end, start))) return { cue: previous.cue, start };
-  if (isInBrackets(document, index, tokens)) return { cue: "place", start };
+  if (isInBrackets(document, index, tokens)) return { cue: "brackets", start };
   if (!before || !/^[ \u00a0]$/.test(gap)) return { cue: null, start };
   if (COUNCIL.test(before.text)) return { cue: "Municipality", start };
   const kind = headKind(before.text);
@@ -133,9 +133,9 @@ function kindOf({ match, cue }: Found, document: Document): Kind | null {
   if (cue === "Municipality" && kinds.has("Municipality")) return "Municipality";
   if (kinds.has("State")) return "State";
   if (kinds.has("District") && isUnmistakable(document, match, kinds)) return "District";
-  if (!kinds.has("Municipality")) return null;
+  if (!kinds.has("Municipality")) return cue === "brackets" ? "District" : null;
   if (COMMON_WORDS.has(first)) return cue === "place" && first.length > 3 && isBig(match) ? "Municipality" : null;
-  if (cue === "place" || first.includes(" ")) return "Municipality";
+  if (cue === "place" || cue === "brackets" || first.includes(" ")) return "Municipality";
   return isBig(match) ? "Municipality" : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Mention } from "../../model/mention.js";
 import type { Document } from "../document.js";
+import { isOffice } from "../lexicon/offices.js";
 import { newMention } from "../new-mention.js";
 import type { Refiner } from "../recogniser.js";
 import { tokensOf } from "../tokens.js";
@@ -36,10 +37,17 @@ function shortForm(mention: Mention, document: Document): string | null {
   return bracket && ABBREVIATED.test(bracket) && !/^(?:CIO|CDO|CEO|SPD|CDU|CSU|FDP|AfD)$/.test(bracket) ? bracket : null;
 }
 
+/** «Elbnetz» of «Elbnetz-Vorstand». */
+function officerOf(word: string): string | null {
+  const hyphen = word.lastIndexOf("-");
+  return hyphen > 1 && isOffice(word.slice(hyphen + 1)) ? word.slice(0, hyphen) : null;
+}
+
 function later(document: Document, mentions: readonly Mention[], defined: ReadonlyMap<string, Mention>): Mention[] {
   return tokensOf(document).flatMap((token) => {
-    const whole = defined.get(token.text) ?? (token.text.endsWith("s") ? defined.get(token.text.slice(0, -1)) : undefined);
+    const part = officerOf(token.text);
+    const whole = defined.get(part ?? token.text) ?? (token.text.endsWith("s") ? defined.get(token.text.slice(0, -1)) : undefined);
     if (!whole || mentions.some(({ start, end, candidates }) => start <= token.start && token.end <= end && (end - start > token.end - token.start || candidates.length > 0))) return [];
-    return newMention(document, token.start, token.end, { kind: whole.kind, name: whole.name, candidates: whole.candidates, state: whole.state, refersTo: whole, recogniser: "abbreviations" });
+    return newMention(document, token.start, part === null ? token.end : token.start + part.length, { kind: whole.kind, name: whole.name, candidates: whole.candidates, state: whole.state, refersTo: whole, recogniser: "abbreviations" });
   });
 }

@@ -33,10 +33,12 @@ function stateAround(mention: Mention, states: readonly Mention[], document: Doc
   return null;
 }
 
-/** An article that names no state may name towns and associations of only one. */
+const PLACES = new Set(["Municipality", "District"]);
+
+/** An article that names no state by itself may name towns and institutions of only one. */
 function stateOfPlaces(mentions: readonly Mention[], states: readonly Mention[]): string | null {
   if (states.length > 0) return null;
-  const all = new Set(mentions.filter(({ kind, state }) => kind === "Municipality" || kind === "District" || (kind === "MunicipalAssociation" && state !== null)).map(({ state }) => state));
+  const all = new Set(mentions.filter(({ kind, state }) => PLACES.has(kind) || (TIED.has(kind) && state?.startsWith("DE-"))).map(({ state }) => state));
   return all.size === 1 ? ([...all][0] ?? null) : null;
 }
 
