@@ -11,6 +11,7 @@ import { holdsStake } from "./member-of/holds-stake.js";
 import { appointed } from "./holds-office/appointed.js";
 import { beforeName } from "./holds-office/before-name.js";
 import { belongs } from "./member-of/belongs.js";
+import { colleague } from "./holds-office/colleague.js";
 import { concludedBy } from "./party-to/concluded-by.js";
 import { cooperationAgreed } from "./party-to/cooperation-agreed.js";
 import { emerged } from "./succeeds/emerged.js";
@@ -39,6 +40,7 @@ import { replaces } from "./succeeds/replaces.js";
 import { represented } from "./member-of/represented.js";
 import { resolved } from "./party-to/resolved.js";
 import { sealedCooperation } from "./cooperates-with/sealed-cooperation.js";
+import { runBy } from "./operates/run-by.js";
 import { shares } from "./member-of/shares.js";
 import { signedByHand } from "./signed/signed-by-hand.js";
 import { signedByOfficials } from "./party-to/signed-by-officials.js";
@@ -56,14 +58,14 @@ import type { RelationRule } from "./rule.js";
 export const relationRules: readonly RelationRule[] = [
   signedTogether, signedFor, acceded, concludedBy, agreedOn, resolved, agreementOf, partnersAre, regulatesCooperation, cooperationAgreed,
   signedByHand,
-  afterName, beforeName, inBrackets, predicative, appointed, heads, predecessor, tookOffice,
+  afterName, beforeName, inBrackets, colleague, predicative, appointed, heads, predecessor, tookOffice,
   signedByOffices, signedByOfficials,
   isMember, joined, accession, admitted, belongs, amongMembers, carriedBy, holdsStake, shares, represented,
   founded, founders,
   cameLater,
   replaces, merged, emerged, renamed, takesPlace, earlierAgreement, followUpLaw,
   fixes,
-  operates, stateSystem, jointProject,
+  operates, runBy, stateSystem, jointProject,
   worksTogether, sealedCooperation,
   funds,
   namedAfterState, ofState, subsidiary, inContext,

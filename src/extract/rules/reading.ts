@@ -50,6 +50,10 @@ export class Reading {
     return this.states.length === 1 ? (this.states[0] ?? null) : null;
   }
 
+  get namesState(): boolean {
+    return this.states.length > 0;
+  }
+
   /** A mention of the state with this id, or null when the article does not name it. */
   stateNamed(id: string | null): Mention | null {
     return this.states.find((state) => keyOf(state) === id) ?? null;

@@ -1,13 +1,17 @@
 import { matches, placeholderOf } from "../../pattern.js";
-import { sinceOf } from "../dates.js";
+import { sinceOf, untilOf } from "../dates.js";
+import { StatementStatus } from "../../../model/statement.js";
 import { holdings } from "./office-holder.js";
 import { OFFICES, OFFICE_CUE } from "./office.js";
 import type { RelationRule } from "../rule.js";
 import { latin } from "../../latin.js";
 
 const OFFICIAL = placeholderOf("Official");
+const DATE = placeholderOf("date");
+/** «bis ⟨t⟩ CIO»: no longer. */
+const ENDED = /bis [^⟨]*⟨t/;
 const PATTERN = latin(
-  `(?<official>${OFFICIAL})(?: \\([^)]*\\))?(?:, | [-–] )(?<lead>(?:(?:der|die|seit ${placeholderOf("date")}|derzeit|zugleich|neue[rn]?|künftige[rn]?|designierte[rn]?|bisherige[rn]?|frühere[rn]?|ehemalige[rn]?|langjährige[rn]?) )*)(?<phrase>${OFFICES})(?! ${OFFICIAL}|, ${OFFICIAL})`,
+  `(?<official>${OFFICIAL})(?: \\([^)]*\\))?(?:, | [-–] )(?<lead>(?:(?:der|die|seit ${DATE}|(?:von ${DATE} )?bis (?:zum |Ende |Anfang )?${DATE}|derzeit|zugleich|neue[rn]?|künftige[rn]?|designierte[rn]?|bisherige[rn]?|frühere[rn]?|ehemalige[rn]?|langjährige[rn]?) )*)(?<phrase>${OFFICES})(?! ${OFFICIAL}|, ${OFFICIAL})`,
   "gu",
 );
 
@@ -22,6 +26,6 @@ export const afterName: RelationRule = {
       const [official] = reading.mentionsIn(groups?.["official"], "Official");
       const lead = groups?.["lead"] ?? "";
       if (!official) return [];
-      return holdings({ official, phrase: lead + (groups?.["phrase"] ?? ""), before: sentence.text.slice(0, index), since: sinceOf(lead, reading) }, sentence, reading);
+      return holdings({ official, phrase: lead + (groups?.["phrase"] ?? ""), before: sentence.text.slice(0, index), since: /^bis /.test(lead) ? null : sinceOf(lead, reading), until: untilOf(` ${lead}`, reading), ...(ENDED.test(lead) && { status: StatementStatus.FORMER }) }, sentence, reading);
     }),
 };

@@ -5,7 +5,7 @@ import type { RelationRule } from "../rule.js";
 import { latin } from "../../latin.js";
 
 const OFFICIAL = placeholderOf("Official");
-const PATTERN = latin(`(?<phrase>${OFFICES}),? ${TITLES}(?<official>${OFFICIAL})`, "gu");
+const PATTERN = latin(`(?<phrase>${OFFICES})(?<comma>,?) ${TITLES}(?<official>${OFFICIAL})`, "gu");
 
 /** «Finanzstaatssekretär und Landes-CIO ⟨O⟩», «Sachsen-CIO ⟨O⟩», «die Ministerin für Infrastruktur und Digitales, ⟨O⟩». */
 export const beforeName: RelationRule = {
@@ -17,13 +17,17 @@ export const beforeName: RelationRule = {
     matches(sentence.text, PATTERN).flatMap(({ index, groups }) => {
       const [official] = reading.mentionsIn(groups?.["official"], "Official");
       const before = sentence.text.slice(0, index);
-      if (!official || /⟨[A-Z]\d+⟩, $/.test(before)) return [];
-      const since = null;
-      return holdings({ official, phrase: leadOf(before) + (groups?.["phrase"] ?? ""), before, since }, sentence, reading);
+      if (!official || (groups?.["comma"] && /⟨[A-Z]\d+⟩, $/.test(before))) return [];
+      const named = groups?.["phrase"] ?? "";
+      const phrase = STEPPING_IN.test(before) ? named.replace(/^.*?, /, "") : leadOf(before) + named;
+      return holdings({ official, phrase, before }, sentence, reading);
     }),
 };
 
 const LEAD = latin(/(?:[Dd]er )?(?:früher|ehemalig|einstig|damalig|vormalig)\p{Ll}* $|Ex-$|(?<!\p{L})[Dd]er $/u);
+
+/** «in Vertretung des erkrankten Vorsitzenden, Landrätin ⟨O⟩»: the first office is somebody else's. */
+const STEPPING_IN = /(?:Vertretung|Vertreter(?:in)?|[Aa]nstelle|[Ss]tatt|Nachfolger?(?:in)?) (?:des|der|eines|einer) (?:\p{Ll}+ )?$/u;
 
 /** Words before the phrase that matter to it: «der», «frühere», «Ex-». */
 const leadOf = (before: string): string => LEAD.exec(before)?.[0] ?? "";

@@ -16,6 +16,7 @@ const NOUNS = [
   "stadträtin",
   "präsident(?:in|en)?",
   "vorsitzende[rn]?",
+  "vorstandsmitglied(?:s|es|ern?)?",
   "vorstand(?:s|es)?",
   "vorständ(?:in|e|en)",
   "geschäftsführer(?:in|s|n)?",
@@ -40,7 +41,7 @@ const ABBREVIATIONS = "(?:CIO|CDO|CDIO|CTO|CISO|CEO|COO|CFO|OB)s?";
 const CHIEF = "Chief (?:\\p{Lu}\\p{Ll}+ ){1,3}Officers?(?: \\((?:CIO|CDO|CTO|CISO)\\))?";
 /** Words that belong to the office itself. */
 const RANK =
-  "(?:(?:[EeZz](?:rste|weite)|Regierende|[Ss]tellvertretende|[Pp]arlamentarische|[Kk]aufmännische|[Tt]echnische|[Gg]eschäftsführende|[Hh]auptamtliche|[Ee]hrenamtliche|[Kk]ommissarische|[Ll]eitende)[rnms]? )?";
+  "(?:(?:[EeZz](?:rste|weite)|Regierende|[Ss]tellvertretende|[Pp]arlamentarische|[Kk]aufmännische|[Tt]echnische|[Gg]eschäftsführende|[Hh]auptgeschäftsführende|[Hh]auptamtliche|[Ee]hrenamtliche|[Kk]ommissarische|[Ll]eitende)[rnms]? )?";
 
 /** Source of an expression for the noun of an office, e.g. «Finanzstaatssekretär», «Erster Bürgermeister», «Landes-CIO». */
 export const OFFICE = `${RANK}(?:(?<!\\p{L})(?:[\\p{Lu}\\p{Ll}][\\p{L}\\d.]*-)*(?:\\p{Lu}[\\p{L}-]*?)?(?:${NOUNS.map(capital).join("|")})|(?<![\\p{L}])(?:\\p{Lu}[\\p{L}]*-)?(?:${ABBREVIATIONS})|${CHIEF})(?![\\p{L}-])(?: \\((?:CIO|CDO|CTO)\\))?`;

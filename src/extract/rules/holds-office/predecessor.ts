@@ -1,4 +1,5 @@
 import { matches, pattern } from "../../pattern.js";
+import { isDenied } from "../modality.js";
 import { keyOf } from "../reading.js";
 import { StatementStatus } from "../../../model/statement.js";
 import type { RelationRule } from "../rule.js";
@@ -24,8 +25,8 @@ export const predecessor: RelationRule = {
         matches(clause, each).flatMap(({ groups }) => {
           const [successor] = reading.mentionsIn(groups?.["successor"], "Official");
           const [subject] = reading.mentionsIn(groups?.["predecessor"], "Official");
-          if (!successor || !subject) return [];
-          const held = reading.found.findLast(({ predicate, subject: official }) => predicate === "HOLDS_OFFICE" && keyOf(official) === keyOf(successor));
+          if (!successor || !subject || isDenied(clause)) return [];
+          const held = reading.found.findLast(({ predicate, subject: official, status }) => predicate === "HOLDS_OFFICE" && status !== StatementStatus.FORMER && keyOf(official) === keyOf(successor));
           return held ? [{ ...held, subject, since: null, status: StatementStatus.FORMER, filled: true }] : [];
         }),
       ),

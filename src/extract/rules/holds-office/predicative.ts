@@ -11,16 +11,16 @@ import type { RelationRule } from "../rule.js";
 import { latin } from "../../latin.js";
 
 const DATE = placeholderOf("date");
-const BE = "(?<verb>ist|war|wird|wurde|bleibt|heißt|fungiert als|amtiert als)";
+const BE = "(?<verb>ist|sei|war|wird|werde|wurde|bleibt|bleibe|blieb|heißt|fungiert als|amtiert als)";
 const VERB = latin(` (?:${BE})(?: |$)`);
 const ADVERB = `(?:von ${DATE} bis (?:zum |Ende |Anfang )?${DATE}|als Nachfolger(?:in)? von ${placeholderOf("Official")}|(?:seit|im|am|ab|zum|seit dem) ${DATE}|${DATE}|(?:in|für) ${BEFORE_NAME}${placeholderOf("Territory")}|nun|jetzt|zugleich|auch|außerdem|weiterhin|derzeit|künftig|damals|seither|neue[rn]?|der|die|als|bereits|inzwischen|vorher|zuvor|davor|dort|er|sie)`;
 const PRONOUN = "(?:er|sie)";
 const PATTERNS = [
   pattern(`(?:{official:Official}(?: \\([^)]*\\))?(?:, ${OFFICES},?)?|(?<![\\p{L}])(?<pronoun>${PRONOUN})) ${BE} (?<lead>(?:${ADVERB} )*)(?<phrase>${OFFICES})`),
-  pattern(`(?<![Aa]ls )(?<phrase>${OFFICES}) ${BE} (?<lead>(?:${ADVERB} )*)${TITLES}{official:Official}(?<tail>(?: ${ADVERB})*)`),
+  pattern(`(?<![Aa]ls )(?<phrase>${OFFICES}) ${BE} (?<lead>(?:${ADVERB} )*)(?:(?:${placeholderOf("Territory")}’s |\\p{Lu}\\p{Ll}+er )?${OFFICES} )?${TITLES}{official:Official}(?<tail>(?: ${ADVERB})*)`),
   pattern(`{official:Official} \\| (?<lead>(?:${ADVERB} )*)(?<phrase>${OFFICES})(?: zugleich| zudem)? ${BE}`),
   pattern(`(?<lead>(?:${DATE}|[Ss]eit ${DATE}|[Vv]orher|[Zz]uvor|[Dd]avor|[Zz]ugleich|[Dd]amals|[Ii]m ${DATE}) )${BE} (?<pronoun>${PRONOUN}) (?<tail>(?:${ADVERB} )*)(?<phrase>${OFFICES})`),
-  pattern(`(?<lead>(?:${DATE}|[Ss]eit ${DATE}|[Ii]m ${DATE}|[Vv]orher|[Zz]uvor|[Dd]avor|[Dd]amals) )?${BE} {official:Official} (?<tail>(?:${ADVERB} )*)(?<phrase>${OFFICES})`),
+  pattern(`(?<lead>(?:[Vv]on ${DATE} bis (?:zum |Ende |Anfang )?${DATE}|[Bb]is (?:zum |Ende |Anfang )?${DATE}|${DATE}|[Ss]eit ${DATE}|[Ii]m ${DATE}|[Vv]orher|[Zz]uvor|[Dd]avor|[Dd]amals|[Ff]rüher|[Ee]inst) )?${BE} {official:Official} (?<tail>(?:${ADVERB} )*)(?<phrase>${OFFICES})`),
 ];
 
 /** «Amtschef der ⟨G⟩ ist ⟨O⟩ seit 2018», «⟨O⟩ war vorher Bürgermeister von ⟨C⟩», «2011 wurde er Präsident des ⟨H⟩». */
@@ -37,15 +37,18 @@ export const predicative: RelationRule = {
           if (!official || isDenied(clause)) return [];
           const said = `${groups["lead"] ?? ""} ${groups["tail"] ?? ""}`;
           const before = `${groups["lead"] ?? ""}${clause.slice(0, clause.indexOf(groups["phrase"] ?? ""))}`;
-          return holdings({ official, phrase: groups["phrase"] ?? "", before, status: statusOf(groups["verb"], said), since: sinceOf(said, reading), until: untilOf(said, reading) }, sentence, reading);
+          return holdings({ official, phrase: groups["phrase"] ?? "", before, status: statusOf(groups["verb"], said), since: ENDS_ONLY.test(said) ? null : sinceOf(said, reading), until: untilOf(said, reading) }, sentence, reading);
         }),
       ),
     ),
 };
 
+/** «bis ⟨t⟩» says nothing of the beginning. */
+const ENDS_ONLY = /^ ?[Bb]is [^⟨]*⟨t/;
+
 function statusOf(verb: string | undefined, said: string): StatementStatus {
   if (verb === "war" || isFormer(said)) return StatementStatus.FORMER;
-  return verb === "wird" ? StatementStatus.PLANNED : StatementStatus.STATED;
+  return verb === "wird" || verb === "werde" ? StatementStatus.PLANNED : StatementStatus.STATED;
 }
 
 function lastOfficial(clause: Clause, sentence: ReadSentence, reading: Reading): Mention | null {

@@ -85,7 +85,7 @@ export function nominative(role: string): string {
 
 /** Offices that a state has: without an organisation in the phrase they are the context's state. */
 export function isStateOffice(role: string): boolean {
-  return /minister|staatssekretär|staatsr[aä]t|senator|^(?:CIO|CDO)$|^Chief |beauftragte|bevollmächtigte|regierende[rn]? bürgermeister/i.test(role);
+  return /minister|staatssekretär|staatsr[aä]t|senator|^(?:CIO|CDO)$|^Chief |beauftragte|bevollmächtigte|regierende[rn]? bürgermeister|staatskanzleichef|^chef(?:in)? der .*(?:staats|senats)kanzlei/i.test(role);
 }
 
 /** Offices of a municipality or district. */

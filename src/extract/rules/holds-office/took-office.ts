@@ -8,6 +8,7 @@ import { latin } from "../../latin.js";
 const TOOK = [
   pattern("{official:Official} .*?(?:sein|ihr|das|dieses) (?:neues )?Amt .*?(?:angetreten|an(?=[.,!]|$)|übernommen)"),
   pattern("{official:Official} ist seit {date} im Amt"),
+  pattern("{official:Official} (?:tritt|trat) [^⟨]*{date}[^⟨]*(?:die Nachfolge|den Dienst|den Posten|das Amt|sein Amt|ihr Amt).* an(?=[ ,.]|$)"),
   pattern("seit {date} ist {official:Official} im Amt"),
 ];
 
@@ -16,7 +17,7 @@ export const tookOffice: RelationRule = {
   name: "holds-office/took-office",
   confidence: 0.9,
   about: ["Official"],
-  cue: latin(/ Amt(?!\p{L})/u),
+  cue: latin(/ (?:Amt|Nachfolge|Dienst|Posten)(?!\p{L})/u),
   read: ({ clauses }, reading) =>
     clauses.flatMap(({ text: clause }) =>
       TOOK.flatMap((each) =>

@@ -30,6 +30,9 @@ export const corpus: Corpus = {
     ],
     ["[Official:Uwe Brandt] - Präsident des [MunicipalAssociation:Städtetags=Städtetag] - kam.", "Uwe Brandt HOLDS_OFFICE Städtetag as Präsident"],
     ["[Official:Jan Roth], Staatsrat beim [Ministry:Senator für Wirtschaft] in der [State:Hansestadt Hamburg=Hamburg], kam.", "Jan Roth HOLDS_OFFICE Senator für Wirtschaft as Staatsrat"],
+    ["[Official:Jan Roth], von 2010 bis 2014 CIO des [State:Landes Hessen=Hessen], kam.", "Jan Roth HOLDS_OFFICE Hessen as CIO since 2010 (FORMER)"],
+    ["[Official:Jan Roth], bis 2014 Kämmerer der Stadt [Municipality:Emden], kam.", "Jan Roth HOLDS_OFFICE Emden as Kämmerer (FORMER)"],
+    ["[Official:Mia Lang], Geschäftsführendes Vorstandsmitglied des [MunicipalAssociation:Städtetags=Städtetag], kam.", "Mia Lang HOLDS_OFFICE Städtetag as Geschäftsführendes Vorstandsmitglied"],
   ],
   counterexamples: [
     "[Official:Uwe Brandt], [Official:Eva Kern] und Minister kamen.",

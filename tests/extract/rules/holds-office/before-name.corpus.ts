@@ -54,6 +54,11 @@ export const corpus: Corpus = {
     ],
     ["Der Vorsitzende des [MunicipalAssociation:Städtetags=Städtetag], der Mainzer Oberbürgermeister [Official:Uwe Brandt], kam.", "Uwe Brandt HOLDS_OFFICE Städtetag as Vorsitzender"],
     ["[State:Hessen] und [State:Bayern] kamen. Mit dem [State:Land Hessen=Hessen] sprach Finanzminister [Official:Uwe Brandt].", "Uwe Brandt HOLDS_OFFICE Hessen as Finanzminister"],
+    ["[State:Hessen] und [State:Bayern] unterzeichnen. Für [State:Bayern] kam Digitalministerin [Official:Eva Kern].", "Eva Kern HOLDS_OFFICE Bayern as Digitalministerin"],
+    ["Es kamen Staatssekretär [Official:Jan Roth] für [State:Hessen] und Ministerin [Official:Eva Kern] für [State:Bayern].", "Jan Roth HOLDS_OFFICE Hessen as Staatssekretär", "Eva Kern HOLDS_OFFICE Bayern as Ministerin"],
+    ["Das [Ministry:Bundesinnenministerium] fördert das. Staatssekretär [Official:Jan Roth] kam.", "Jan Roth HOLDS_OFFICE Bundesinnenministerium as Staatssekretär"],
+    ["Es kamen [Official:Jan Roth], [ItServiceProvider:KDO]-Geschäftsführerin [Official:Mia Lang] und Gäste.", "Mia Lang HOLDS_OFFICE KDO as Geschäftsführerin"],
+    ["In [State:Hessen] sprach Staatskanzleichef [Official:Jan Roth].", "Jan Roth HOLDS_OFFICE Hessen as Staatskanzleichef"],
   ],
   counterexamples: [
     "Staatssekretärin [Official:Eva Kern] sprach.",
@@ -63,5 +68,8 @@ export const corpus: Corpus = {
     "Die Geschäftsstelle lud [Official:Uwe Brandt] ein.",
     "Oberbürgermeister [Official:Uwe Brandt] lobte [State:Hessen].",
     "Im Ministerium traf [State:Hessen] auf [Official:Jan Roth].",
+    "Innenminister [Official:Jan Roth] und sein [State:saarländischer=Saarland] Kollege kamen.",
+    "Die CIOs [Official:Jan Roth] und [Official:Mia Lang] trafen sich in der [Ministry:Staatskanzlei].",
+    "In Vertretung des erkrankten Vorsitzenden der [ItServiceProvider:KDO], Landrätin [Official:Mia Lang], sprach niemand.",
   ],
 };

@@ -19,5 +19,6 @@ export const corpus: Corpus = {
   counterexamples: [
     "[Official:Jan Roth] folgt auf [Official:Uwe Brandt].",
     "[State:Bayern]-CIO [Official:Jan Roth] folgt der Einladung von [Official:Uwe Brandt].",
+    "[Official:Eva Kern], Ministerin in [State:Hessen], folgt nicht auf [Official:Jan Roth].",
   ],
 };

@@ -25,6 +25,10 @@ export const corpus: Corpus = {
     ["[Official:Jan Roth], Staatssekretär im [Ministry:Innenministerium], ist neuer CIO von [State:Hessen].", "Jan Roth HOLDS_OFFICE Hessen as CIO"],
     ["[Official:Jan Roth] war von 2012 bis 2017 Oberbürgermeister der Stadt [Municipality:Celle].", "Jan Roth HOLDS_OFFICE Celle as Oberbürgermeister since 2012 (FORMER)"],
     ["Zugleich ist [Official:Jan Roth] seit 2021 Vorsitzender im [Body:IT-Beirat].", "Jan Roth HOLDS_OFFICE IT-Beirat as Vorsitzender since 2021"],
+    ["Bis 2014 war [Official:Jan Roth] CIO des [State:Landes Hessen=Hessen].", "Jan Roth HOLDS_OFFICE Hessen as CIO (FORMER)"],
+    ["Von 2010 bis 2014 war [Official:Jan Roth] CIO des [State:Landes Hessen=Hessen].", "Jan Roth HOLDS_OFFICE Hessen as CIO since 2010 (FORMER)"],
+    ["Früher war [Official:Jan Roth] Bürgermeister von [Municipality:Passau].", "Jan Roth HOLDS_OFFICE Passau as Bürgermeister (FORMER)"],
+    ["Vorsitzender des Verwaltungsrats der [ItServiceProvider:SAKD] bleibt Oberbürgermeister [Official:Jan Roth].", "Jan Roth HOLDS_OFFICE SAKD as Vorsitzender des Verwaltungsrats"],
   ],
   counterexamples: [
     "[Official:Jan Roth] ist nicht CIO von [State:Bayern].",
