@@ -121,8 +121,8 @@ describe("Baden-Württemberg and Sachsen (25.5.2022)", () => {
     ["Stefan Krebs is CIO", { subject: "stefan-krebs", predicate: "HOLDS_OFFICE", object: "DE-BW", role: CIO }],
     ["Thomas Popp signed it", { subject: "thomas-popp", predicate: "SIGNED", object: agreement }],
     ["Stefan Krebs signed it", { subject: "stefan-krebs", predicate: "SIGNED", object: agreement }],
-    ["the OZG-Hub is a joint system, of Baden-Württemberg, planned", { subject: "ozg-hub", predicate: "BELONGS_TO", object: "DE-BW", status: PLANNED }],
-    ["the OZG-Hub is a joint system, of Sachsen, planned", { subject: "ozg-hub", predicate: "BELONGS_TO", object: "DE-SN", status: PLANNED }],
+    ["the OZG-Hub is a joint system that Baden-Württemberg plans to run", { subject: "DE-BW", predicate: "OPERATES", object: "ozg-hub", status: PLANNED }],
+    ["the OZG-Hub is a joint system that Sachsen plans to run", { subject: "DE-SN", predicate: "OPERATES", object: "ozg-hub", status: PLANNED }],
   ])("%s", (_fact, wanted) => expect(quoted(day, wanted)).not.toEqual([]));
 });
 

@@ -9,17 +9,23 @@ import type { Reading } from "../reading.js";
 import type { RelationRule } from "../rule.js";
 import { latin } from "../../latin.js";
 
-const NAMED = pattern(`(?:[Nn]eue|[Gg]emeinsame|[Gg]eplante)[rns]? (?:gemeinsame[rns]? )?(?:Projekt|Vorhaben|Portal|Plattform|Verfahren) (?:ist|heißt|wird) (?:der so genannte |die so genannte |das so genannte |${BEFORE_NAME})?{system:System}`);
-const TO_COME = latin(/(?<!\p{L})(?:soll|sollen|wird|werden) .*(?:entstehen|entwickelt|aufgebaut|geschaffen|bereitgestellt)/u);
+const NOUN = "(?:Projekt|Vorhaben|Portal|Plattform|Verfahren)";
+const JOINT = `(?:[Nn]eue|[Gg]emeinsame|[Gg]eplante)[rns]? (?:(?:gemeinsame|neue|länderübergreifende)[rns]? )?${NOUN}`;
+const SO_CALLED = `(?:(?:der|die|das|dem) so genannten? |${BEFORE_NAME})`;
+const NAMED = [pattern(`${JOINT} (?:ist|heißt|wird) ${SO_CALLED}{system:System}`), pattern(`{system:System} heißt (?:das|die) ${JOINT}`), pattern(`gemeinsame[sn]? (?:neue[sn]? )?${NOUN} ${BEFORE_NAME}{system:System}`)];
+/** What the sentence before announces is named only here: «… ein neues gemeinsames Vorhaben. Gemeint ist der ⟨M⟩». */
+const MEANT = pattern(`^(?:Gemeint (?:ist|sind)|Es handelt sich(?: dabei)? um|Dabei (?:geht es|handelt es sich) um|Die Rede ist (?:von|vom)|Das ist) ${SO_CALLED}{system:System}`);
+const ANNOUNCED = new RegExp(`gemeinsame[rns]? (?:neue[rns]? )?${NOUN}`, "u");
+const TO_COME = /(?<!\p{L})(?:(?:soll|sollen|wird|werden) .*(?:entstehen|entwickelt|aufgebaut|geschaffen|bereitgestellt)|(?:entstehen|entwickelt werden|aufgebaut werden|geschaffen werden) (?:soll|sollen|wird))(?!\p{L})/u;
 
 /** «Das neue gemeinsame Projekt ist der ⟨M⟩. Es soll … entstehen»: the agreement of the article is about it, and its parties mean to run it. */
 export const jointProject: RelationRule = {
   name: "operates/joint-project",
   confidence: 0.75,
   about: ["System"],
-  cue: /Projekt|Vorhaben|Portal|Plattform|Verfahren/,
+  cue: /Projekt|Vorhaben|Portal|Plattform|Verfahren|^Gemeint|^Es |^Dabei|^Die Rede|^Das ist/,
   read: ({ text, index }, reading) =>
-    matches(text, NAMED).flatMap(({ groups }) => {
+    [...NAMED.flatMap((form) => matches(text, form)), ...(ANNOUNCED.test(reading.sentences[index - 1]?.text ?? "") ? matches(text, MEANT) : [])].flatMap(({ groups }) => {
       const systems = reading.mentionsIn(groups?.["system"], "System");
       const agreement = onlyAgreement(reading);
       const planned = TO_COME.test(`${text} ${reading.sentences[index + 1]?.text ?? ""}`);
