@@ -32,7 +32,8 @@ interface Span {
 /** Masks every sentence of a document; of overlapping mentions the longest stands. */
 export function maskText(document: Document, mentions: readonly Mention[], findDates: DateFinder): MaskedText {
   const dates: DateValue[] = [];
-  const named = mentions.map((mention, number): Span => ({ start: mention.start, end: mention.end, placeholder: placeholder(mention, number, document.text) }));
+  const named = mentions.map((mention, number): Span => ({ start: mention.start, end: mention.end, placeholder: placeholder(mention, number, document.text) })).sort(byPosition);
+  let first = 0;
   const sentences = document.sentences.map((sentence): MaskedSentence => {
     const said = findDates(sentence.text, document.published);
     const found = [...said, ...yearsAfterNames(sentence, mentions).filter(({ start, end }) => !said.some((date) => date.start < end && start < date.end))];
@@ -41,7 +42,8 @@ export function maskText(document: Document, mentions: readonly Mention[], findD
       end: sentence.start + end,
       placeholder: `⟨${DATE_CODE}${dates.push(value) - 1}⟩`,
     }));
-    const inside = [...named, ...dated].filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    while ((named[first]?.start ?? Infinity) < sentence.start) first++;
+    const inside = [...startingBefore(named, first, sentence.end), ...dated].filter(({ end }) => end <= sentence.end);
     return { sentence, text: tidy(mask(sentence, outermost(inside))) };
   });
   return { sentences, mentions, dates };
@@ -61,6 +63,14 @@ function yearsAfterNames(sentence: Sentence, mentions: readonly Mention[]): Foun
 
 const ACTORS = codesOf("Territory") + codesOf("Organization") + codesOf("Official");
 
+const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+function startingBefore(spans: readonly Span[], first: number, end: number): readonly Span[] {
+  let to = first;
+  while ((spans[to]?.start ?? Infinity) < end) to++;
+  return spans.slice(first, to);
+}
+
 /** Words that a reference begins with («im Land», «die beiden Länder») tie it to its clause and stay. */
 const OPENING = latin(/^(?:\p{Ll}+ )?(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Ii]m|[Ii]n|[Zz]um|[Zz]ur|[Bb]eim|[Vv]om|[Aa]m) /u);
 
@@ -78,7 +88,7 @@ const NOUN_FOLLOWS = latin(/^ (?:\p{Ll}+e[nrsm]? )?\p{Lu}/u);
 /** Of spans that overlap the longest; several on one span («die beiden Länder») stand side by side. */
 function outermost(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const span of [...spans].sort(byPosition)) {
     const last = kept.at(-1);
     if (!last || span.start >= last.end) kept.push(span);
     else if (span.start === last.start && span.end === last.end) kept[kept.length - 1] = { ...last, placeholder: `${last.placeholder} und ${span.placeholder.replace(/^.* /, "")}` };

@@ -9,7 +9,7 @@ const ABBREVIATIONS = new Set(
 /** Words that begin sentences; after «am 3.» or «Platz 2.» only these show that the number ended one. */
 const BEGINNINGS = new Set("Der Die Das Den Dem Des Ein Eine Einen Einem Einer Er Sie Es Wir Ich Im In Am An Auf Aus Bei Bis Damit Dafür Dabei Dazu Darüber Denn Dies Diese Dieser Dieses Doch Durch Für Mit Nach Nun Ob Seit So Um Unter Von Vor Wer Wie Zu Zum Zur Zudem Auch Als Beide Ziel Hier Laut".split(" "));
 
-const END = latin(/[.!?…]+[“”"»«’')\]]*(?=\s+[„“"»«‚('[]*[\p{Lu}\d„“"»«#]|\s*$)|\n\s*\n|\n(?=\s*[„“"»«(]?[\p{Lu}\d•–-])/gu);
+const END = latin(/(?<![.!?…])[.!?…]+[“”"»«’')\]]*(?=\s+[„“"»«‚('[]*[\p{Lu}\d„“"»«#]|\s*$)|\n\s*\n|\n(?=\s*[„“"»«(]?[\p{Lu}\d•–-])/gu);
 
 /**
  * Cuts the sections of a text into sentences; quoted sentences are sentences, semicolons and colons cut nothing.
@@ -20,11 +20,21 @@ export function splitSentences(text: string, sections: readonly Section[]): Sent
   return sections.flatMap((section) => splitSection(text, section));
 }
 
+/** A multiple of what any sentence has; longer ones, without a full stop anywhere, are cut, so that no pattern searches them for minutes. */
+const LONGEST_SENTENCE = 1_000;
+
+/** Where a stretch is cut best: before its last word. */
+const blankBefore = (stretch: string): number => Math.max(stretch.lastIndexOf(" "), 0) || stretch.length;
+
 function splitSection(text: string, section: Section): Sentence[] {
   const part = text.slice(section.start, section.end);
   const sentences: Sentence[] = [];
   let from = 0;
   const push = (to: number): void => {
+    while (to - from > LONGEST_SENTENCE) add(from + blankBefore(part.slice(from, from + LONGEST_SENTENCE)));
+    add(to);
+  };
+  const add = (to: number): void => {
     const sentence = trimmed(text, section.start + from, section.start + to);
     if (sentence) sentences.push({ ...sentence, role: section.role });
     from = to;

@@ -13,7 +13,8 @@ export interface Token {
   readonly capital: boolean;
 }
 
-const WORD = latin(/[\p{L}\p{N}]+(?:[-.@’'&_][\p{L}\p{N}]+)*-?/gu);
+/** No name has more parts or longer ones than these. */
+const WORD = latin(/[\p{L}\p{N}]{1,200}(?:[-.@’'&_][\p{L}\p{N}]{1,200}){0,20}-?/gu);
 const ENDING = /(?:es|er|en|em|e|s|n)$/;
 const SHORTEST_STEM = 4;
 

@@ -6,13 +6,16 @@ export function wordTest(pattern: RegExp): (word: string) => boolean {
   return remembering((word) => pattern.test(word));
 }
 
-/** A function of single words that remembers its values. */
-export function remembering<T>(read: (word: string) => T): (word: string) => T {
+/** Enough for the clauses of an article, which many rules ask the same of. */
+export const CLAUSES = 1_000;
+
+/** A function of single words, or of other short texts that come again, that remembers its values. */
+export function remembering<T>(read: (text: string) => T, limit = REMEMBERED): (text: string) => T {
   const known = new Map<string, T>();
   return (word) => {
     const value = known.get(word);
     if (value !== undefined || known.has(word)) return value as T;
-    if (known.size >= REMEMBERED) known.clear();
+    if (known.size >= limit) known.clear();
     const fresh = read(word);
     known.set(word, fresh);
     return fresh;

@@ -3,6 +3,7 @@ import type { Clause } from "../clause.js";
 import type { DateValue } from "../../model/records.js";
 import type { Reading } from "./reading.js";
 import { latin } from "../latin.js";
+import { matches } from "../pattern.js";
 
 /** Words before a date that tie it to a noun, to an end or to a comparison, not to the act: «Vereinbarung vom ⟨t⟩», «aus dem Jahr ⟨t⟩», «bis ⟨t⟩». */
 const OTHER_TIE = "vom|von|aus|aus dem|bis|bis zum|bis Ende|bis spätestens|spätestens|für|für das|nach|nach dem|vor|vor dem|gegenüber|wie";
@@ -14,8 +15,16 @@ const NOW = latin(/(?<![\p{L}-])(?:jetzt|nun|heute)(?![\p{L}-])/iu);
 
 /** When a clause says that its act was done; «jetzt» means the month of publication, marked as derived from it. */
 export function dateOf(clause: Clause, reading: Reading): DateValue | null {
+  const known = reading.datesOfClauses.get(clause);
+  if (known !== undefined) return known;
+  const date = findDate(clause, reading);
+  reading.datesOfClauses.set(clause, date);
+  return date;
+}
+
+function findDate(clause: Clause, reading: Reading): DateValue | null {
   const own = clause.replace(ATTRIBUTE, "");
-  for (const { groups } of own.matchAll(DATED)) {
+  for (const { groups } of matches(own, DATED)) {
     const { tie, range, number } = groups ?? {};
     if (!tie || (/^von$/i.test(tie) && range)) return reading.text.dates[Number(number)] ?? null;
   }

@@ -1,5 +1,6 @@
 import { StatementStatus } from "../../model/statement.js";
 import { latin } from "../latin.js";
+import { CLAUSES, remembering } from "../word-test.js";
 
 const word = (words: string): RegExp => latin(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, "iu");
 
@@ -29,9 +30,9 @@ const INTENDED = word(
 const DECIDED = word("beschlossen|beschließ(?:t|en)|beschloss(?:en)?|zugestimmt|stimm(?:t|te|en|ten) .* zu|entschieden|entscheide[tn]|gebilligt|billig(?:t|te|ten)|grünes Licht");
 const FORMER = word("frühere[nrms]?|ehemalige[nrms]?|einstige[nrms]?|damalige[nrms]?|vormalige[nrms]?|langjährige[nrms]? ehemalige[nrms]?|scheidende[nrms]?|Ex|früher|vorher|zuvor|ehemals|einst|damals|bislang|bis dahin");
 
-export const isDenied = (text: string): boolean => DENIED.test(text) || DOUBTED.test(text);
-export const isIntended = (text: string): boolean => INTENDED.test(text);
-export const isDecided = (text: string): boolean => DECIDED.test(text);
+export const isDenied = remembering((text) => DENIED.test(text) || DOUBTED.test(text), CLAUSES);
+export const isIntended = remembering((text) => INTENDED.test(text), CLAUSES);
+export const isDecided = remembering((text) => DECIDED.test(text), CLAUSES);
 export const isFormer = (text: string): boolean => FORMER.test(text);
 
 /** How a piece of text means what it says of the present; null when it denies or doubts it. */

@@ -38,8 +38,9 @@ export function readClaims(document: Document, mentions: readonly Mention[], rul
   return settle(datedAsConcluded(claims, reading), dropped);
 }
 
-function concerns({ about, cue }: RelationRule, { text, codes }: ReadSentence): boolean {
-  return codes !== "" && about.every((label) => holdsAny(codes, codesOf(label))) && (cue === undefined || cue.test(text));
+function concerns({ about, cue }: RelationRule, sentence: ReadSentence): boolean {
+  const { codes } = sentence;
+  return codes !== "" && about.every((label) => holdsAny(codes, codesOf(label))) && (cue === undefined || sentence.holds(cue));
 }
 
 function holdsAny(codes: string, wanted: string): boolean {

@@ -4,6 +4,8 @@ import { indicative } from "../reported-speech.js";
 import { codeOf, codesOf, placeholdersIn } from "../pattern.js";
 import type { Document, Sentence } from "../document.js";
 import type { Mention } from "../../model/mention.js";
+import type { DateValue } from "../../model/records.js";
+import type { Clause } from "../clause.js";
 import type { MaskedText } from "../pattern-text.js";
 import type { Finding, ReadClause } from "./rule.js";
 
@@ -16,12 +18,16 @@ export interface ReadSentence {
   /** Letters of the kinds that it names. */
   readonly codes: string;
   readonly index: number;
+  /** Whether its text matches an expression; remembered, since many rules look for the same verb. */
+  holds(cue: RegExp): boolean;
 }
 
 /** One article while its relations are read: masked sentences, what their placeholders mean, and what was found so far. */
 export class Reading {
   readonly sentences: readonly ReadSentence[];
   readonly found: Finding[] = [];
+  /** What `dateOf` found so far. */
+  readonly datesOfClauses = new Map<Clause, DateValue | null>();
   /** The states that the article names, each once. */
   private readonly states: readonly Mention[];
 
@@ -70,6 +76,7 @@ export class Reading {
 class LazySentence implements ReadSentence {
   readonly codes: string;
   private cut: readonly ReadClause[] | undefined;
+  private readonly held = new Map<RegExp, boolean>();
 
   constructor(
     readonly sentence: Sentence,
@@ -77,6 +84,12 @@ class LazySentence implements ReadSentence {
     readonly index: number,
   ) {
     this.codes = [...text.matchAll(/⟨([A-Z])/g)].map(([, code]) => code).join("");
+  }
+
+  holds(cue: RegExp): boolean {
+    const known = this.held.get(cue) ?? cue.test(this.text);
+    this.held.set(cue, known);
+    return known;
   }
 
   get clauses(): readonly ReadClause[] {

@@ -2,6 +2,7 @@ import { StatementStatus } from "../../model/statement.js";
 import { isDecided, isDenied, isIntended } from "./modality.js";
 import type { Clause } from "../clause.js";
 import { latin } from "../latin.js";
+import { CLAUSES, remembering } from "../word-test.js";
 
 /** A verb's forms, each an alternation: «unterzeichnet|unterschrieben». */
 export interface VerbForms {
@@ -22,7 +23,11 @@ export interface Verb {
   readonly finite: RegExp;
   readonly infinitive: RegExp;
   readonly lasting: boolean;
+  /** See `readAct`; many rules ask for the same verb in the same clause. */
+  read(clause: Clause): Act | null;
 }
+
+type Forms = Omit<Verb, "read">;
 
 /** What a clause says was done: in which voice and with which certainty. */
 export interface Act {
@@ -37,43 +42,51 @@ const NOT_INFINITIVE = "(?<!(?:^| )zu )";
 /** Compiles a verb's forms. */
 export function verb({ participle, finite, particle, infinitive, lasting = false }: VerbForms): Verb {
   const ending = particle ? `.*?${word(particle)}(?=[ ,.!]*(?:$|[,.!]| und | sowie | als | zu | seit ))` : "";
-  return {
+  const forms: Forms = {
     cue: new RegExp(`${participle}|${finite}|${infinitive}`, "iu"),
     participle: latin(word(participle), "iu"),
     finite: latin(NOT_INFINITIVE + word(finite) + ending, "iu"),
     infinitive: latin(word(infinitive), "iu"),
     lasting,
   };
+  return { ...forms, read: remembering((clause) => actOf(clause, forms), CLAUSES) };
 }
 
-const HAVE = latin(word("haben|hat|habe|hatte|hatten"), "iu");
-const BE = latin(word("ist|sind|sei|seien|war|waren|wurde|wurden|worden"), "iu");
+const clauseTest = (pattern: string): ((clause: Clause) => boolean) => {
+  const expression = latin(pattern, "iu");
+  return remembering((clause) => expression.test(clause), CLAUSES);
+};
+
+const holdsHave = clauseTest(word("haben|hat|habe|hatte|hatten"));
+const holdsBe = clauseTest(word("ist|sind|sei|seien|war|waren|wurde|wurden|worden"));
 /** With these, what looks finite is an infinitive: «kann … unterzeichnen». */
-const MODAL = latin(word("kann|können|darf|dürfen|durfte|durften|muss|müssen|musste|mussten|mag|mögen|konnte|konnten|lassen|lässt|ließ|ließen"), "iu");
-const BECOME = latin(word("wird|werden|werde"), "iu");
+const holdsModal = clauseTest(word("kann|können|darf|dürfen|durfte|durften|muss|müssen|musste|mussten|mag|mögen|konnte|konnten|lassen|lässt|ließ|ließen"));
+const holdsBecome = clauseTest(word("wird|werden|werde"));
 
 /** Reads whether, how surely and in which voice a clause says that the verb was done; null when it does not, or denies it. */
-export function readAct(clause: Clause, verb: Verb): Act | null {
+export const readAct = (clause: Clause, verb: Verb): Act | null => verb.read(clause);
+
+function actOf(clause: Clause, verb: Forms): Act | null {
   const done = verb.participle.test(clause) ? readParticiple(clause, verb) : null;
   const act = done ?? readFinite(clause, verb) ?? readInfinitive(clause, verb);
   return act && !isDenied(clause) ? act : null;
 }
 
-function readParticiple(clause: Clause, { lasting }: Verb): Act | null {
-  const become = BECOME.test(clause);
+function readParticiple(clause: Clause, { lasting }: Forms): Act | null {
+  const become = holdsBecome(clause);
   if (become && isIntended(clause)) return { passive: true, status: StatementStatus.PLANNED };
-  if (HAVE.test(clause)) return { passive: false, status: StatementStatus.STATED };
-  if (BE.test(clause)) return { passive: true, status: StatementStatus.STATED };
+  if (holdsHave(clause)) return { passive: false, status: StatementStatus.STATED };
+  if (holdsBe(clause)) return { passive: true, status: StatementStatus.STATED };
   return become ? { passive: true, status: lasting ? StatementStatus.STATED : StatementStatus.PLANNED } : null;
 }
 
-function readFinite(clause: Clause, verb: Verb): Act | null {
-  if (!verb.finite.test(clause) || HAVE.test(clause) || BECOME.test(clause) || MODAL.test(clause)) return null;
+function readFinite(clause: Clause, verb: Forms): Act | null {
+  if (!verb.finite.test(clause) || holdsHave(clause) || holdsBecome(clause) || holdsModal(clause)) return null;
   return { passive: false, status: isIntended(clause) ? StatementStatus.PLANNED : StatementStatus.STATED };
 }
 
-function readInfinitive(clause: Clause, verb: Verb): Act | null {
+function readInfinitive(clause: Clause, verb: Forms): Act | null {
   if (!verb.infinitive.test(clause)) return null;
-  if (isIntended(clause) || BECOME.test(clause)) return { passive: false, status: StatementStatus.PLANNED };
+  if (isIntended(clause) || holdsBecome(clause)) return { passive: false, status: StatementStatus.PLANNED };
   return isDecided(clause) ? { passive: false, status: StatementStatus.DECIDED } : null;
 }
