@@ -101,10 +101,12 @@ function continued(earlier: readonly Phrase[], own: Tie, article: string | undef
   return earlier.findLast((phrase) => sameClass(phrase.code, code) && phrase.tie !== "ATTRIBUTE" && phrase.tie !== "BRACKETS" && agrees(phrase.tie, article));
 }
 
+const ACCUSATIVE = /^(?:durch|für|ohne|gegen|um)$/;
+
 function agrees(tie: Tie, article: string | undefined): boolean {
   if (tie === "BARE") return !/^(?:des|dem)$/i.test(article ?? "");
   if (tie === "GENITIVE") return !/^(?:die|das|dem|den)$/i.test(article ?? "");
-  return !/^(?:die|das|des)$/i.test(article ?? "");
+  return ACCUSATIVE.test(tie) ? !/^(?:dem|der|des)$/i.test(article ?? "") : !/^(?:die|das|des)$/i.test(article ?? "");
 }
 
 const sameClass = (a: string, b: string): boolean => a === b || (codesOf("Party").includes(a) && codesOf("Party").includes(b));

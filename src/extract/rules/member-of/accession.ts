@@ -1,5 +1,6 @@
 import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
 import { ofKind } from "../act-rule.js";
+import { councilsIn } from "./councils.js";
 import { isDenied, isIntended, isDecided } from "../modality.js";
 import { each } from "../rule.js";
 import { OWNED, topicOf } from "../topic.js";
@@ -19,11 +20,7 @@ const ADMISSION = pattern(`{object:Organization}.*?(?:Beitritt|Aufnahme|Eintritt
 const VERB = latin(/(?<!\p{L})(?:hat|haben|hatten?|ist|sind|war|wird|werden|wurde|erklärt(?:e|en)?|plant|planen|will|wollen|soll|beschlie(?:ßt|ßen)|beschloss(?:en)?|stimm(?:t|te|en|ten)|bereite(?:t|n)|vollz(?:ieht|og|ogen)|freut|bedarf|beantrag(?:t|te)|begrüß(?:t|te)|votier(?:t|te|ten)|sprach|sprachen)(?!\p{L})/u);
 
 /** «… den Beitritt bereits beschlossen»: to what, the sentence before says. */
-const WITHOUT_OBJECT = /(?<!\p{L})(?:den|ihren|seinen|einen|diesen|dem|ihrem|seinem|einem) (?:eigenen )?(?:Beitritt|Eintritt)(?! (?:zu|zur|zum|in|der|des|von) )(?!\p{L})/u;
-/** Who decides for a place: «der Stadtrat von ⟨C⟩», «⟨C⟩s Kreistag». */
-const COUNCIL = "(?:Stadtrat|Gemeinderat|Kreistag|Rat|Magistrat|Kabinett|Landtag|Senat|Stadtverordnetenversammlung|Stadtvertretung|Gemeindevertretung|Bürgerschaft|Landesregierung)e?s?";
-const COUNCIL_OF = [pattern(`${COUNCIL} (?:der|des|von|in) ${BEFORE_NAME}{subject:Territory}`), pattern(`{subject:Territory}’s ${COUNCIL}`)];
-
+const WITHOUT_OBJECT = latin(/(?<!\p{L})(?:den|ihren|seinen|einen|diesen|dem|ihrem|seinem|einem) (?:eigenen )?(?:Beitritt|Eintritt)(?! (?:zu|zur|zum|in|der|des|von) )(?!\p{L})/u);
 /** «⟨A⟩ hat den Beitritt zur ⟨E⟩ beschlossen», «der Beitritt ⟨A⟩s zur ⟨E⟩», «die Versammlung der ⟨E⟩ stimmte der Aufnahme des ⟨A⟩ zu». */
 export const accession: RelationRule = {
   name: "member-of/accession",
@@ -51,7 +48,7 @@ function continued({ text: clause, phrases }: ReadClause, sentence: ReadSentence
 
 /** Who decides or joins: the places whose councils are named, else the parties that are the subject. */
 function actorsIn(clause: Clause, phrases: readonly Phrase[], reading: Reading): Mention[] {
-  const councils = COUNCIL_OF.flatMap((form) => matches(clause, form)).flatMap(({ groups }) => reading.mentionsIn(groups?.["subject"], "Territory"));
+  const councils = councilsIn(clause, reading);
   const at = clause.search(/Beitritt|Aufnahme|Eintritt|Mitgliedschaft/);
   const bare = ofKind(phrases, "Party").filter((phrase) => phrase.tie === "BARE" && (phrase.at < at || /^(?:beschlie|beschlo|erkl|plan)/.test(clause)));
   return councils.length > 0 ? councils : bare.map(({ number }) => reading.mention(number));

@@ -7,6 +7,7 @@ import type { RelationRule } from "../rule.js";
 const LIST = `${BEFORE_NAME}{subject:Party+}(?: aus ⟨[A-Z]\\d+⟩)?`;
 const PATTERNS = [
   pattern(`{object:Organization}(?:[^⟨]|⟨t\\d+⟩)*? (?:hat|haben|nimmt|nahm|entschieden|beschlossen),? (?:[^⟨]|⟨t\\d+⟩)*?${LIST}(?: [^⟨]*?)? (?:aufgenommen|aufzunehmen|auf(?=[.,]|$))`),
+  pattern(`(?:^|[Mm]itglied(?:er)? |⟨t\\d+⟩ )(?:hat|haben|nahm|nimmt) ${BEFORE_NAME}{object:Organization} (?:(?:[^⟨]|⟨t\\d+⟩)*? )?${LIST}(?: [^⟨]*?)? (?:aufgenommen|auf(?=[.,]|$))`),
   pattern(`{subject:Party+} (?:ist|sind|wurde|wurden|wird|werden)(?: [^⟨]|⟨t\\d+⟩)*? in (?:die|den|das) ${BEFORE_NAME}{object:Organization} aufgenommen`),
   pattern(`{object:Organization} (?:begrüß(?:t|te)|heißt|gewinnt|gewann|freut sich) (?:[^⟨]*? )?${LIST} (?:[^⟨]*? )?(?:als (?:neue[sn]? |weitere[sn]? |\\d+\\. )?[Mm]itglied(?:er)?|in (?:den eigenen|ihren|seinen) Reihen)`),
   pattern(`{object:Organization} (?:wächst|erweitert sich|wuchs) (?:[^⟨]*? )?um ${LIST}`),

@@ -1,3 +1,4 @@
+import { latin } from "../../latin.js";
 import { ofKind } from "../act-rule.js";
 import { modalityOf } from "../modality.js";
 import { OWNED, topicOf } from "../topic.js";
@@ -5,7 +6,7 @@ import { each } from "../rule.js";
 import { FOUND, JOIN } from "../verbs.js";
 import type { RelationRule } from "../rule.js";
 
-const CAME = /(?<!\p{L})(?:(?:kam|kamen|stieß|stießen|kommt|kommen|stoßen|stößt) .*?(?:hinzu|dazu|hinzugekommen)|(?:[Hh]inzu|[Dd]azu)(?:gekommen)? (?:kam|kamen|kommt|kommen|ist|sind)|(?:ist|sind) .*?(?:hinzu|dazu)gekommen|folgte|folgten)(?!\p{L})/u;
+const CAME = latin(/(?<!\p{L})(?:(?:kam|kamen|stieß|stießen|kommt|kommen|stoßen|stößt) .*?(?:hinzu|dazu|hinzugekommen)|(?:[Hh]inzu|[Dd]azu)(?:gekommen)? (?:kam|kamen|kommt|kommen|ist|sind)|(?:ist|sind) .*?(?:hinzu|dazu)gekommen|folgte|folgten)(?!\p{L})/u);
 /** What else comes to something («neue Aufgaben kamen hinzu») has no party for its subject; members come to what was said to have them. */
 const OF_MEMBERS = new RegExp(`${FOUND.cue.source}|${JOIN.cue.source}|itglied|räger|esellschafter|gehör|[Bb]eitritt|beteilig`, "u");
 

@@ -1,5 +1,6 @@
 import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
 import { isDenied, isIntended } from "../modality.js";
+import { untilOf } from "../dates.js";
 import { each } from "../rule.js";
 import { StatementStatus } from "../../../model/statement.js";
 import type { Reading, ReadSentence } from "../reading.js";
@@ -32,7 +33,7 @@ function named({ clauses }: ReadSentence, reading: Reading): Finding[] {
           if (isDenied(clause)) return [];
           const to = reading.mentionsIn(groups["object"], "Organization");
           const role = /mitglied/i.test(groups["role"] ?? "") ? null : (groups["role"] ?? null);
-          return each("MEMBER_OF", reading.mentionsIn(groups["subject"], "Party"), to, { status: statusOf(groups["verb"] ?? "", clause), clause, carried: { role } });
+          return each("MEMBER_OF", reading.mentionsIn(groups["subject"], "Party"), to, { status: statusOf(groups["verb"] ?? "", clause), clause, until: untilOf(` ${clause}`, reading), carried: { role } });
         }),
       ),
     );

@@ -8,6 +8,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
 const PERCENT = "(?<percent>[\\d,.]+|\\p{Ll}+) (?:Prozent|%)";
 const OF = pattern(`Prozent (?:der Anteile )?(?:an )?(?:der|des|von|dem) ${BEFORE_NAME}{object:Organization}`);
 const HELD = pattern(`${PERCENT}(?: (?:der Anteile )?(?:der|des|von|an der) ${BEFORE_NAME}{Organization})?(?: gehören| gehört)? (?:dem|der|den) ${BEFORE_NAME}{subject:Party}(?! (?:an|gehör))`);
+const HOLDS_MORE = pattern(`(?:, | und |; )${BEFORE_NAME}{subject:Party} ${PERCENT} der (?:Anteile|Gesellschaftsanteile)`);
 const HOLDS = pattern(`{subject:Party} (?:hält|halten|besitzt|besitzen) (?:[^⟨]*? )?${PERCENT}(?:[^⟨]*? (?:an|der|des|von)(?: der| dem)? {Organization})?`);
 
 /** «88 Prozent der ⟨F⟩ gehören dem ⟨F⟩, zwölf Prozent dem ⟨A⟩», «⟨C⟩ hält 49 Prozent der Anteile an der ⟨I⟩». */
@@ -20,7 +21,7 @@ export const shares: RelationRule = {
     if (!text.includes("Prozent") || isDenied(text)) return [];
     const [object] = [...matches(text, OF), ...text.matchAll(/Anteile(?:n)? (?:an )?(?:der|des|dem) (?:\p{L}+ )?(?<object>⟨[A-Z]\d+⟩)/gu)].flatMap(({ groups }) => reading.mentionsIn(groups?.["object"], "Organization"));
     if (!object) return [];
-    return [...matches(text, HELD), ...matches(text, HOLDS)].flatMap(({ groups }): Finding[] => {
+    return [...matches(text, HELD), ...matches(text, HOLDS), ...matches(text, HOLDS_MORE)].flatMap(({ groups }): Finding[] => {
       const [subject] = reading.mentionsIn(groups?.["subject"], "Party");
       const percent = groups?.["percent"] ?? "";
       const share = NUMBERS[percent] ?? (/^\d/.test(percent) ? percent : null);

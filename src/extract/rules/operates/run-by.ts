@@ -1,3 +1,4 @@
+import { latin } from "../../latin.js";
 import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
 import { isDenied, isIntended } from "../modality.js";
 import { each } from "../rule.js";
@@ -22,6 +23,8 @@ const PATTERNS = [
   pattern(`Aufgaben? (?:der|des|von) ${RUNNER} (?:gehört|gehören|zählt|zählen|ist) (?:${WORDS})?(?:(?:gemeinsam |zusammen )?mit ${BEFORE_NAME}{with:Party+} )?(?:${WORDS})?der (?:technische |laufende )?Betrieb ${WHOSE}`),
   pattern(`{object:System+} (?:läuft|laufen|lief|liefen|liegt|liegen|wird|werden|ist|sind)(?: ${WORDS})? (?:auf den |auf |im |in der |in den |in einem |auf der )(?:eigenen |zentralen )?${PLACE} (?:der|des|von|bei|beim) ${RUNNER}`),
   pattern(`{object:System+} (?:läuft|laufen|lief|liefen)(?: ${WORDS})? (?:bei der|bei|beim) ${RUNNER}`),
+  pattern(`{object:System+} (?:wird|werden|wurde|ist|sind)(?: ${WORDS})? (?:bei|beim) (?:der |dem )?${RUNNER} (?:${WORDS})?(?:gehostet|betrieben)`),
+  pattern(`{object:System+}, (?:${WORDS})?(?:betrieben|gehostet|bereitgestellt) (?:von|vom|durch|bei) ${RUNNER}`),
   pattern(`Betreiber(?:in)?s? ${WHOSE} (?:ist|sind|bleibt|war|wird) (?:${WORDS})?${RUNNER}`),
   pattern(`{subject:Party+}(?:,| ist| als| sind) (?:der |die )?(?:künftige )?Betreiber(?:in)? ${WHOSE}`),
   pattern(`{object:System+}-Betreiber(?:in)? ${RUNNER}`),
@@ -48,5 +51,5 @@ function found({ groups = {}, 0: matched }: RegExpExecArray, clause: string, sen
 }
 
 /** Who pays for a system need not run it. */
-const MONEY = /Euro|(?:Förder)?[Mm]ittel(?!\p{L})|Geld(?!\p{L})/u;
-const TO_COME = /(?<!\p{L})(?:wird|werden|werde) .*(?:betreiben|übernehmen|hosten|laufen|lassen|verantworten)(?!\p{L})/u;
+const MONEY = latin(/Euro|(?:Förder)?[Mm]ittel(?!\p{L})|Geld(?!\p{L})/u);
+const TO_COME = latin(/(?<!\p{L})(?:wird|werden|werde) .*(?:betreiben|übernehmen|hosten|laufen|lassen|verantworten)(?!\p{L})/u);

@@ -34,6 +34,8 @@ export const corpus: Corpus = {
       "Celle FOUNDED Zweckverband ITN",
       "Gifhorn FOUNDED Zweckverband ITN",
     ],
+    ["Die [Cooperative:Genokom eG] wurde 2014 durch die Stadt [Municipality:Emden] sowie den [District:Landkreis Aurich] ins Leben gerufen.", "Emden FOUNDED Genokom eG since 2014", "Landkreis Aurich FOUNDED Genokom eG since 2014"],
+    ["Die Städte [Municipality:Emden] und [Municipality:Leer] hoben 2014 gemeinsam die [Cooperative:Genokom eG] aus der Taufe.", "Emden FOUNDED Genokom eG since 2014", "Leer FOUNDED Genokom eG since 2014"],
   ],
   counterexamples: [
     "[Municipality:Kiel] hat die [Cooperative:Nordstern eG] nicht gegründet.",

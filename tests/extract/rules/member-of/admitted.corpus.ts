@@ -10,6 +10,7 @@ export const corpus: Corpus = {
     ["Die Versammlung der [Cooperative:KITU] hat entschieden, die Stadt [Municipality:Zerbst] aufzunehmen.", "Zerbst MEMBER_OF KITU"],
     ["[Municipality:Zerbst] wurde in die [Cooperative:KITU] aufgenommen.", "Zerbst MEMBER_OF KITU"],
     ["[MunicipalAssociation:Vitako] begrüßt die [ItServiceProvider:KDG] als neues Mitglied.", "KDG MEMBER_OF Vitako"],
+    ["Als 40. Mitglied hat die [Cooperative:Genokom eG] die Stadt [Municipality:Leer] aufgenommen.", "Leer MEMBER_OF Genokom eG"],
   ],
   counterexamples: [
     "[MunicipalAssociation:Vitako] begrüßt die [ItServiceProvider:KDG] auf der Messe.",

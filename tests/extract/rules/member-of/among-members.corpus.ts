@@ -19,8 +19,10 @@ export const corpus: Corpus = {
       "Thüringen MEMBER_OF Saaledata as Träger",
       "Jena MEMBER_OF Saaledata as Träger",
     ],
+    ["Mit [Municipality:Leer] zählt die [Cooperative:Genokom eG] nun 40 Mitglieder.", "Leer MEMBER_OF Genokom eG since 2021-03"],
   ],
   counterexamples: [
+    "Mit [Municipality:Leer] hat die [Cooperative:Genokom eG] einen Vertrag über 40 Arbeitsplätze.",
     "Zu den Mitgliedern zählen [Municipality:Pirna] und [Municipality:Meißen].",
     "Zu den Mitgliedern des [ItServiceProvider:Zweckverbands Elbdata] zählt [Municipality:Pirna] nicht.",
     "Zu den Kunden der [ItServiceProvider:Saaledata] zählt [Municipality:Jena].",

@@ -13,6 +13,7 @@ export const corpus: Corpus = {
     ["Der [District:Kreis Plön] werde dem [ItServiceProvider:Zweckverband Küste] ab dem 1. Januar 2022 angehören, hieß es.", "Kreis Plön MEMBER_OF Zweckverband Küste since 2022-01-01 (PLANNED)"],
     ["Der [Company:Saarnetz GmbH] gehören [Municipality:Homburg] und [Municipality:Merzig] als Gesellschafter an.", "Homburg MEMBER_OF Saarnetz GmbH", "Merzig MEMBER_OF Saarnetz GmbH"],
     ["[State:Bremen] gehört seit 2006 der [ItServiceProvider:Dataport] an.", "Bremen MEMBER_OF Dataport since 2006"],
+    ["Die [ItServiceProvider:Lahndata], ein Zweckverband mit Sitz in Gießen, hat 30 Mitglieder, darunter [Municipality:Wetzlar] und [Municipality:Gießen].", "Wetzlar MEMBER_OF Lahndata", "Gießen MEMBER_OF Lahndata"],
   ],
   counterexamples: [
     "Zur [Cooperative:KITU] gehört auch ein Rechenzentrum in [Municipality:Aken].",

@@ -11,6 +11,7 @@ export const corpus: Corpus = {
       "Die Stadt [Municipality:Bonn] hält 49 Prozent der Anteile an der [Company:BonnNetz GmbH].",
       "Bonn MEMBER_OF BonnNetz GmbH as Träger 49 %",
     ],
+    ["Die Stadt [Municipality:Kleve] hält 51 Prozent, der [District:Kreis Wesel] 49 Prozent der Anteile an der [Company:Westnetz GmbH].", "Kleve MEMBER_OF Westnetz GmbH as Träger 51 %", "Kreis Wesel MEMBER_OF Westnetz GmbH as Träger 49 %"],
   ],
   counterexamples: [
     "60 Prozent der Anträge gehen in [State:Bremen] ein.",

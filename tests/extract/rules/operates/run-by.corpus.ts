@@ -15,6 +15,8 @@ export const corpus: Corpus = {
     ["Betreiber des [System:Portals Werra=Portal Werra] ist die [ItServiceProvider:Lahndata].", "Lahndata OPERATES Portal Werra"],
     ["Das von der [ItServiceProvider:Lahndata] betriebene [System:Portal Werra] wächst.", "Lahndata OPERATES Portal Werra"],
     ["Die [ItServiceProvider:Lahndata] stellt die Plattform [System:Werra-Connect] bereit.", "Lahndata OPERATES Werra-Connect"],
+    ["Das Portal [System:Werra-Connect] wird bei der [ItServiceProvider:Lahndata] gehostet.", "Lahndata OPERATES Werra-Connect"],
+    ["[System:Werra-Connect], betrieben von der [ItServiceProvider:Lahndata], steht allen offen.", "Lahndata OPERATES Werra-Connect"],
   ],
   counterexamples: [
     "[State:Hessen] lässt das [System:Portal Werra] nicht von der [ItServiceProvider:Lahndata] betreiben.",
