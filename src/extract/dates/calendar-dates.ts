@@ -1,4 +1,4 @@
-import { edtfOf, MONTH, monthNumber, YEAR } from "./date-form.js";
+import { edtfOf, MONTH, monthNumber, OF_RELATIVE_YEAR, SEASONS, YEAR } from "./date-form.js";
 import type { DateForm, Day } from "./date-form.js";
 import { latin } from "../latin.js";
 
@@ -28,7 +28,7 @@ const shortDay = form(`${NOT_IN_NUMBER}${DAY} ?(?<number>0?[1-9]|1[0-2])\\. ?(?<
 const isoDay = form("(?<![\\d-])(?<year>(?:19|20)\\d{2})-(?<number>\\d{2})-(?<day>\\d{2})(?![\\d-])", ({ year, number: month, day }) => edtfOf(number(year), number(month), number(day)));
 
 /** «24. Mai»: the year nearest to the publication. */
-const dayAndMonth = form(`${NOT_IN_NUMBER}${DAY} ?${MONTH}(?! ?\\d{4})(?![\\p{L}-])`, ({ day, month }, published) => published && nearest(published, monthNumber(month), number(day)), true);
+const dayAndMonth = form(`${NOT_IN_NUMBER}${DAY} ?${MONTH}(?! ?\\d{4})(?![\\p{L}-])(?!${OF_RELATIVE_YEAR})`, ({ day, month }, published) => published && nearest(published, monthNumber(month), number(day)), true);
 
 /** «Ende Juni 2021», «Oktober 2021». */
 const monthOfYear = form(`${PART}${MONTH} (?:des Jahres )?${YEAR}(?!\\d)`, ({ month, year }) => edtfOf(number(year), monthNumber(month)));
@@ -37,7 +37,6 @@ const monthOfYear = form(`${PART}${MONTH} (?:des Jahres )?${YEAR}(?!\\d)`, ({ mo
 const halfYear = form(`(?<which>ersten?|1\\.|zweiten?|2\\.) (?:Halbjahr|Jahreshälfte)(?: des Jahres)? ${YEAR}(?!\\d)`, ({ which, year }) => `${String(year)}-${/^(?:e|1)/.test(which ?? "") ? 40 : 41}`);
 const quarter = form(`(?<which>ersten?|zweiten?|dritten?|vierten?|[1-4]\\.) Quartal(?: des Jahres)? ${YEAR}(?!\\d)`, ({ which, year }) => `${String(year)}-${33 + "ezdv".indexOf(which?.charAt(0) ?? "") % 4}`.replace(/-32$/, `-${32 + number(which?.charAt(0))}`));
 const season = form(`(?:Früh|Spät)?(?<season>Frühling|Frühjahr|Jahr|Sommer|sommer|Herbst|herbst|Winter)s? ${YEAR}(?!\\d)`, ({ season: name, year }) => (name === "Jahr" ? edtfOf(number(year)) : `${String(year)}-${SEASONS[(name ?? "").toLowerCase()] ?? 21}`));
-const SEASONS: Readonly<Record<string, number>> = { frühling: 21, frühjahr: 21, sommer: 22, herbst: 23, winter: 24 };
 
 /** «Ende 2012», «Jahr 2006», «2010». */
 const partOfYear = form(`(?:Anfang|Mitte|Ende|Beginn|Jahresbeginn|Jahresanfang|Jahresende|Jahresmitte|Jahreswechsel|Jahre?|Jahres)(?: des Jahres)? ${YEAR}(?![\\d/.-]*\\d)`, ({ year }) => edtfOf(number(year)));

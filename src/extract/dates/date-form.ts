@@ -23,6 +23,12 @@ const MONTHS: Readonly<Record<string, number>> = {
 export const MONTH = "(?<month>Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\\.|Feb\\.|Mrz\\.|Apr\\.|Aug\\.|Sept?\\.|Okt\\.|Nov\\.|Dez\\.)";
 export const YEAR = "(?<year>(?:19[4-9]|20[0-4])\\d)";
 
+/** «… (des) vergangenen Jahres» behind a day, a month or a season. */
+export const OF_RELATIVE_YEAR = " (?:des )?(?<which>vergangen|vorig|letzt|kommend|nächst|dies)e[ns] Jahres";
+
+/** ISO 8601-2 numbers of the seasons. */
+export const SEASONS: Readonly<Record<string, number>> = { frühling: 21, frühjahr: 21, sommer: 22, herbst: 23, winter: 24 };
+
 /** Number of a month by its German name or abbreviation. */
 export const monthNumber = (name: string | undefined): number => MONTHS[(name ?? "").toLowerCase().replace(".", "")] ?? 0;
 

@@ -1,4 +1,4 @@
-import { edtfOf, MONTH, monthNumber, shifted } from "./date-form.js";
+import { edtfOf, MONTH, monthNumber, OF_RELATIVE_YEAR, SEASONS, shifted } from "./date-form.js";
 import type { DateForm, Day } from "./date-form.js";
 import { latin } from "../latin.js";
 
@@ -39,6 +39,13 @@ const lastYear = form(`${PART}(?:${LAST}|Vorjahres) ?${YEAR}|(?:Ende|Anfang|Mitt
 const nextYear = form(`${PART}${NEXT} ${YEAR}`, (_, { year }) => edtfOf(year + 1));
 const thisYear = form(`${PART}diese[smnr]? ${YEAR}`, (_, { year }) => edtfOf(year));
 
+const relativeYear = (which: string | undefined, { year }: Day): number => year + (which === "dies" ? 0 : /^(?:kommend|nächst)$/.test(which ?? "") ? 1 : -1);
+
+/** «3. März vergangenen Jahres», «März dieses Jahres», «Herbst des vergangenen Jahres». */
+const dayOfRelativeYear = form(`(?<![\\d.,])(?<day>\\d{1,2})\\. ?${MONTH}${OF_RELATIVE_YEAR}(?![\\p{L}-])`, ({ day, month, which }, published) => edtfOf(relativeYear(which, published), monthNumber(month), Number(day)));
+const monthOfRelativeYear = form(`(?:(?:Anfang|Mitte|Ende) )?${MONTH}${OF_RELATIVE_YEAR}(?![\\p{L}-])`, ({ month, which }, published) => edtfOf(relativeYear(which, published), monthNumber(month)));
+const seasonOfRelativeYear = form(`(?<season>Frühling|Frühjahr|Sommer|Herbst|Winter)s?${OF_RELATIVE_YEAR}(?![\\p{L}-])`, ({ season, which }, published) => `${String(relativeYear(which, published))}-${String(SEASONS[(season ?? "").toLowerCase()] ?? 21)}`);
+
 const COUNTED: Readonly<Record<string, number>> = { einem: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12, fünfzehn: 15, zwanzig: 20, fünfundzwanzig: 25, dreißig: 30, vierzig: 40, fünfzig: 50 };
 
 /** «vor zehn Jahren»: counted in years, so approximate in years. */
@@ -51,4 +58,4 @@ const yearsAgo = form(`(?<![\\p{L}-])[Vv]or (?:rund |etwa |gut |knapp |fast |meh
 const monthAlone = form(`(?:(?<=(?:^|[^\\p{L}])(?:[Ii]m|[Ss]eit) )|(?:Anfang|Mitte|Ende) )${MONTH}(?! \\d| \\p{Lu}\\p{Ll}+ sagte)(?![\\p{L}-])`, ({ month }, { year, month: now }) => edtfOf(monthNumber(month) <= now ? year : year - 1, monthNumber(month)));
 
 /** Dates said by reference to the day of publication; none of them is finer than what is said. */
-export const RELATIVE_DATES: readonly DateForm[] = [yesterday, weekday, lastMonth, nextMonth, lastYear, nextYear, thisYear, yearsAgo, monthAlone];
+export const RELATIVE_DATES: readonly DateForm[] = [dayOfRelativeYear, monthOfRelativeYear, seasonOfRelativeYear, yesterday, weekday, lastMonth, nextMonth, lastYear, nextYear, thisYear, yearsAgo, monthAlone];

@@ -19,7 +19,7 @@ export const legalForms: Recogniser = {
 };
 
 const FORMS = new Set(["GmbH", "gGmbH", "AG", "AöR", "eG", "KG", "SE", "mbH", "UG"]);
-const PUBLIC_IT = latin(/(?:^|[\s-])(?:IT|IKT|EDV|KD\p{Lu}*|eGo)(?:[\s.-]|$)|[Kk]ommunal|Komm|[Dd]aten|[Rr]echenzentr|[Ii]nformations|[Dd]igital|Zweckverband/u);
+const PUBLIC_IT = latin(/(?:^|[\s-])(?:IT|IKT|EDV|KD\p{Lu}*|eGo)(?:[\s.-]|$)|(?:^|\s)Komm(?:IT|un[Ii][Tt]|unalBIT|Wis|\d|\.)|[Dd]aten(?!schutz)|[Rr]echenzentr|[Ii]nformations|Zweckverband/u);
 const STOP = /^(?:Die|Der|Das|Den|Dem|Des|Eine|Einer|Ein|Und|Mit|Bei|Von|Firma|Unternehmen|Genossenschaft|Dienstleister|IT-Dienstleister|Tochter|Gesellschaft|Anbieter|Partner|Anstalt|Rechts?|Gründung)s?$/;
 const LONGEST = 6;
 

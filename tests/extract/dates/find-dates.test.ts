@@ -51,6 +51,11 @@ describe("dates that need the day of publication", () => {
     ["Im vergangenen November begann es.", ["2018-11"]],
     ["Im kommenden März beginnt es.", ["2019-03"]],
     ["Im Januar begann es.", ["2019-01"]],
+    ["Im Januar vergangenen Jahres begann es.", ["2018-01"]],
+    ["Am 3. März des vergangenen Jahres begann es.", ["2018-03-03"]],
+    ["Ende Mai dieses Jahres endet es.", ["2019-05"]],
+    ["Im Herbst vergangenen Jahres begann es.", ["2018-23"]],
+    ["Im Sommer des kommenden Jahres beginnt es.", ["2020-22"]],
     ["Noch in diesem Jahr beginnt es.", ["2019"]],
   ])("%s", (text, expected) => {
     const found = findDates(text, PUBLISHED);

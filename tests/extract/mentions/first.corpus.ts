@@ -93,7 +93,7 @@ export const corpus: MentionCorpus = {
     "Die [Company:Bundesdruckerei=bundesdruckerei] und die [Company:T-Systems International GmbH=t-systems] liefern die Karten.",
     "Die [ItServiceProvider:OWL-IT=owl-it] ist Rechtsnachfolgerin des [ItServiceProvider:krz=krz-lemgo] in [Municipality:Lemgo] und der [ItServiceProvider:GKD Paderborn=gkd-paderborn].",
     "Die [ItServiceProvider:GKD Ruhr] und der [ItServiceProvider:Zweckverband Infokom Emscher-Lippe] bereiten eine Fusion vor.",
-    "Die [Company:Telekom Deutschland GmbH] und die [ItServiceProvider:Dataport Kommunal GmbH] boten mit.",
+    "Die [Company:Telekom Deutschland GmbH] und die [Company:Dataport Kommunal GmbH] boten mit.",
     "Die [Company:Stadtwerke Stade GmbH] verlegen das Kabel.",
     "Die AöR [ItServiceProvider:IT-Verbund Uelzen] wurde aufgelöst.",
     "Die [ItServiceProvider:Anstalt für Kommunale Datenverarbeitung in Bayern=akdb] hat 600 Beschäftigte.",
