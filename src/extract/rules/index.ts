@@ -11,6 +11,7 @@ import { holdsStake } from "./member-of/holds-stake.js";
 import { appointed } from "./holds-office/appointed.js";
 import { beforeName } from "./holds-office/before-name.js";
 import { belongs } from "./member-of/belongs.js";
+import { boardMember } from "./holds-office/board-member.js";
 import { colleague } from "./holds-office/colleague.js";
 import { concludedBy } from "./party-to/concluded-by.js";
 import { cooperationAgreed } from "./party-to/cooperation-agreed.js";
@@ -58,7 +59,7 @@ import type { RelationRule } from "./rule.js";
 export const relationRules: readonly RelationRule[] = [
   signedTogether, signedFor, acceded, concludedBy, agreedOn, resolved, agreementOf, partnersAre, regulatesCooperation, cooperationAgreed,
   signedByHand,
-  afterName, beforeName, inBrackets, colleague, predicative, appointed, heads, predecessor, tookOffice,
+  afterName, beforeName, inBrackets, colleague, boardMember, predicative, appointed, heads, predecessor, tookOffice,
   signedByOffices, signedByOfficials,
   isMember, joined, accession, admitted, belongs, amongMembers, carriedBy, holdsStake, shares, represented,
   founded, founders,

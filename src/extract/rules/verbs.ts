@@ -72,7 +72,7 @@ export const OPERATE = verb({
 export const COOPERATE = verb({
   participle: "zusammengearbeitet|kooperiert|zusammengeschlossen|zusammengetan|verbündet",
   finite:
-    "kooperier(?:t|en|te|ten)|(?:arbeit|rück)(?:et|t|en|ete|eten|te|ten) .*?(?:zusammen|Hand in Hand)|tun sich .*?zusammen|schließen sich .*?zusammen|machen .*?gemeinsame Sache|zusammenarbeit(?:et|en|ete|eten)(?=[ ,.]*$)",
+    "kooperier(?:t|e|en|te|ten)|(?:arbeit|rück)(?:et|e|t|en|ete|eten|te|ten) .*?(?:zusammen|Hand in Hand)|tun sich .*?zusammen|schließen sich .*?zusammen|machen .*?gemeinsame Sache|(?:ziehen|zogen) .*?an einem Strang|(?:gehen|gingen) .*?gemeinsame Wege|zusammenarbeit(?:et|en|ete|eten)(?=[ ,.]*$)",
   infinitive: "zusammenarbeiten|zusammenzuarbeiten|kooperieren|zu kooperieren",
   lasting: true,
 });
@@ -81,8 +81,8 @@ export const COOPERATE = verb({
 export const COOPERATION_NOUN =
   "(?:IT-)?(?:Kooperation|Zusammenarbeit|Partnerschaft|Schulterschluss|Allianz|[Zz]usammenarbeiten)";
 export const PURSUE_COOPERATION = verb({
-  participle: "vertieft|ausgebaut|ausgeweitet|erweitert|vereinbart|besiegelt|beschlossen|begründet|verstärkt|intensiviert|gestartet|verabredet|fortgesetzt|verlängert|eingegangen",
+  participle: "vertieft|ausgebaut|ausgeweitet|erweitert|vereinbart|besiegelt|beschlossen|begründet|verstärkt|intensiviert|gestartet|verabredet|fortgesetzt|verlängert|eingegangen|geschmiedet|erneuert|bekräftigt|auf (?:eine |neue )*(?:neue|breitere|andere|solide|feste|vertragliche)[nrs]? (?:Grundlage|Basis|Füße) gestellt",
   finite:
-    "vertief(?:en|t|te|ten)|(?:bau|weit)(?:en|t|ten|te|eten) .*?aus|erweiter(?:n|t|te|ten)|vereinbar(?:en|t|te|ten)|besiegel(?:n|t|te|ten)|verstärk(?:en|t|te|ten)|intensivier(?:en|t|te|ten)|starte(?:n|t|te|ten)|setzen .*?fort|verlänger(?:n|t|te|ten)|gehen .*?ein",
+    "vertief(?:en|t|te|ten)|(?:bau|weit)(?:en|t|ten|te|eten) .*?aus|erweiter(?:n|t|te|ten)|vereinbar(?:en|t|te|ten)|besiegel(?:n|t|te|ten)|verstärk(?:en|t|te|ten)|intensivier(?:en|t|te|ten)|starte(?:n|t|te|ten)|setzen .*?fort|verlänger(?:n|t|te|ten)|gehen .*?ein|schmiede(?:t|n|te|ten)|erneuer(?:t|n|te|ten)|bekräftig(?:t|en|te|ten)|(?:stell|setz)(?:t|en|te|ten) .*?auf .*?(?:Grundlage|Basis|Füße)|plan(?:t|en|te|ten)|(?:bereite(?:t|n)|bereiteten) .*?vor|streb(?:t|en|te|ten) .*?an",
   infinitive: "vertiefen|ausbauen|ausweiten|erweitern|vereinbaren|verstärken|intensivieren|fortsetzen|auszubauen",
 });

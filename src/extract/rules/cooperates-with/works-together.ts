@@ -1,5 +1,5 @@
 import { ofKind, WITH } from "../act-rule.js";
-import { matches, pattern } from "../../pattern.js";
+import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
 import { modalityOf } from "../modality.js";
 import { readAct } from "../verb.js";
 import { COOPERATE, COOPERATION_NOUN, PURSUE_COOPERATION } from "../verbs.js";
@@ -11,6 +11,12 @@ import type { Reading } from "../reading.js";
 import { latin } from "../../latin.js";
 
 const NOUN = latin(`(?<![\\p{L}-])${COOPERATION_NOUN}(?!\\p{L})`, "u");
+const OF_WITH = [
+  pattern(`${COOPERATION_NOUN} (?:des|der|von) ${BEFORE_NAME}{one:Party} mit ${BEFORE_NAME}{other:Party+}`),
+  pattern(`{one:Party}’s ${COOPERATION_NOUN} mit ${BEFORE_NAME}{other:Party+}`),
+  pattern(`{one:Party} (?:ist|wird|bleibt|sei) (?:\\p{Ll}+ ){0,2}(?:Kooperationsp|Projektp|P)artner(?:in)? (?:des|der|von) ${BEFORE_NAME}{other:Party+}`),
+  pattern(`(?:Kooperationsp|Projektp|P)artner(?:in)? (?:des|der|von) ${BEFORE_NAME}{one:Party} (?:ist|wird|bleibt|sei) ${BEFORE_NAME}{other:Party+}`),
+];
 const BETWEEN = pattern(`${COOPERATION_NOUN}(?: [^⟨,.;]{0,60}?)? (?:zwischen|von) (?:\\p{Ll}{3} )?{parties:Party+}`);
 
 /** «⟨A⟩ und ⟨A⟩ arbeiten zusammen», «⟨A⟩ hat mit ⟨D⟩ die Kooperation vertieft», «die Zusammenarbeit von ⟨A⟩ und ⟨D⟩». */
@@ -18,14 +24,15 @@ export const worksTogether: RelationRule = {
   name: "cooperates-with/works-together",
   confidence: 0.9,
   about: ["Party"],
-  cue: /ooper|usammen|artnerschaft|chulterschluss|Allianz|Hand in Hand|Sache|verbündet/,
+  cue: /ooper|usammen|artnerschaft|chulterschluss|Allianz|artner |Hand in Hand|Strang|gemeinsame Wege|Sache|verbündet/,
   read: ({ clauses }, reading) =>
     clauses.flatMap((clause) => {
       const status = statusOf(clause);
       const partners = status ? actors(clause, reading) : [];
       const between = matches(clause.text, BETWEEN).map(({ groups }) => reading.mentionsIn(groups?.["parties"], "Party"));
       const meant = modalityOf(clause.text);
-      return [...(status ? pairs(partners, status, clause.text) : []), ...(meant ? between.flatMap((parties) => pairs(parties, meant, clause.text)) : [])];
+      const named = OF_WITH.flatMap((form) => matches(clause.text, form)).map(({ groups }) => [...reading.mentionsIn(groups?.["one"], "Party"), ...reading.mentionsIn(groups?.["other"], "Party")]);
+      return [...(status ? pairs(partners, status, clause.text) : []), ...(meant ? [...between, ...named].flatMap((parties) => pairs(parties, meant, clause.text)) : [])];
     }),
 };
 

@@ -1,4 +1,5 @@
 import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
+import { organisationOf } from "./office-holder.js";
 import { modalityOf } from "../modality.js";
 import { sinceOf } from "../dates.js";
 import { StatementStatus } from "../../../model/statement.js";
@@ -22,6 +23,8 @@ const PATTERNS = [
   pattern(`{official:Official} steht ${WHEN}an der Spitze (?:des|der|von) ${BEFORE_NAME}{object:Organization}`),
   pattern(`[Dd]en ${CHAIR} ${OF}{object:Organization} (?:führt|hat|übernimmt|übernahm|hält) ${WHEN}${HOLDER}`),
   pattern(`{official:Official} (?:führt|hat|übernimmt|übernahm|hält) ${WHEN}den ${CHAIR} ${OF}{object:Organization}`),
+  pattern(`[Dd]en ${CHAIR} (?:führt|hat|übernimmt|übernahm|hält) ${WHEN}${HOLDER}`),
+  pattern(`{object:Organization} \\| ${WHEN}von ${HOLDER} (?:geleitet|geführt) (?:wird|werde|wurde)`),
 ];
 
 /** «das von ⟨O⟩ geleitete ⟨H⟩», «seit ⟨t⟩ leitet ⟨O⟩ die Stabsstelle der ⟨C⟩», «den Vorsitz im Verwaltungsrat der ⟨F⟩ führt ⟨O⟩». */
@@ -30,15 +33,16 @@ export const heads: RelationRule = {
   confidence: 0.88,
   about: ["Official", "Party"],
   cue: /leitet|geführt|führt|Leitung|Vorsitz|Führung|Spitze/,
-  read: ({ clauses }, reading) =>
-    clauses.flatMap(({ text: clause }) =>
+  read: (sentence, reading) =>
+    sentence.clauses.flatMap(({ text: clause }) =>
       PATTERNS.flatMap((each) =>
         matches(clause, each).flatMap(({ groups = {}, 0: matched }) => {
           const [subject] = reading.mentionsIn(groups["official"], "Official");
-          const [object] = reading.mentionsIn(groups["object"], "Party");
+          const filled = groups["object"] === undefined && / /.test(groups["chair"] ?? "");
+          const object = filled ? organisationOf("", sentence, reading) : reading.mentionsIn(groups["object"], "Party")[0];
           const status = / geleitet[enrms]+ | geführt[enrms]+ /.test(matched) ? StatementStatus.STATED : modalityOf(clause);
           const role = groups["chair"] ?? (groups["role"] === "Vorsitz" ? "Vorsitz" : groups["unit"] === undefined ? "Leitung" : `Leitung ${groups["unit"]}`);
-          return subject && object && status ? [{ predicate: "HOLDS_OFFICE" as const, subject, object, status, since: sinceOf(groups["since"] ?? "", reading), carried: { role } }] : [];
+          return subject && object && status ? [{ predicate: "HOLDS_OFFICE" as const, subject, object, status, since: sinceOf(groups["since"] ?? "", reading), carried: { role }, filled }] : [];
         }),
       ),
     ),

@@ -88,7 +88,7 @@ function municipalityOf(role: string, { text }: ReadSentence, reading: Reading):
 const RUN_BY_PERSONS = ["ItServiceProvider", "Cooperative", "Company", "MunicipalAssociation"];
 
 /** The first organisation of the sentence before the office; else the one that the two sentences before speak of. */
-function organisationOf(before: string, sentence: ReadSentence, reading: Reading): Mention | null {
+export function organisationOf(before: string, sentence: ReadSentence, reading: Reading): Mention | null {
   const fits = (mention: Mention): boolean => RUN_BY_PERSONS.includes(mention.kind) && isA(mention, "Organization");
   const [here] = reading.mentionsIn(before, "Organization").filter(fits);
   if (here) return here;

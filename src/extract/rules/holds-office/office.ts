@@ -56,7 +56,9 @@ const OF = `(?: (?:${GOVERNMENT}(?: (?:von |in |des Landes |des Freistaate?s )?$
 const SUBJECT_WORD = "(?:\\p{Lu}[\\p{L}\\d-]*|\\p{Ll}+(?<!te)(?:e[nrms]?)(?= \\p{Lu})|⟨[A-Z]\\d+⟩(?:-\\p{Lu}[\\p{L}-]*)?)";
 /** What the office is for, commas and «und» included: «für Inneres, Digitalisierung und Migration». */
 const FOR = `(?: für (?:(?:die|den|das) )?${SUBJECT_WORD}(?:(?:, | und | sowie | der | des | im | )${SUBJECT_WORD}){0,7})`;
-const ONE = `(?:${PARTY}(?:’s |-))?(?:\\p{Ll}[\\p{L}-]*e[nrms]? |\\p{Lu}\\p{Ll}+er )?${OFFICE}(?:${OF}|${FOR}){0,3}(?: \\((?:CIO|CDO|CTO)\\))?`;
+/** A board of the organisation that the context names: «Vorsitzender des Verwaltungsrats». */
+const BOARD = " (?:des|der) (?:Geschäftsführung|Vorstand(?:e?s)?|Verwaltungsrat(?:e?s)?|Aufsichtsrat(?:e?s)?|Beirat(?:e?s)?|Präsidiums|Kuratoriums|(?:Verbands|Vertreter|Gesellschafter|Mitglieder)versammlung)(?! (?:des|der|von) )";
+const ONE = `(?:${PARTY}(?:’s |-))?(?:\\p{Ll}[\\p{L}-]*e[nrms]? |\\p{Lu}\\p{Ll}+er )?${OFFICE}(?:${OF}|${FOR}|${BOARD}){0,3}(?: \\((?:CIO|CDO|CTO)\\))?`;
 
 /** One or more offices of one person, with what they are of and for: «Finanzstaatssekretär und CIO der ⟨A0⟩». */
 export const OFFICES = `${ONE}(?:(?:,| und| sowie|, zugleich) (?:(?:auch|zugleich|der|die) )?${ONE})*`;

@@ -18,6 +18,11 @@ export const corpus: Corpus = {
     ["Der [ItServiceProvider:Lecos] arbeitet mit der [ItServiceProvider:KISA] zusammen, sagte das [Ministry:Innenministerium].", "Lecos COOPERATES_WITH KISA"],
     ["Die [Municipality:Stadt Ulm=Ulm] teilt mit, dass sie und die [Municipality:Stadt Neu-Ulm=Neu-Ulm] mit [Company:Telekom] zusammenarbeiten.", "Neu-Ulm COOPERATES_WITH Telekom"],
     ["Es ist geplant, dass die [ItServiceProvider:krz] und die [ItServiceProvider:regio iT] kooperieren.", "krz COOPERATES_WITH regio iT (PLANNED)"],
+    ["Ihre Zusammenarbeit beim E-Government haben das [State:Land Hessen=Hessen] und der [MunicipalAssociation:Städtetag] auf eine neue Grundlage gestellt.", "Hessen COOPERATES_WITH Städtetag"],
+    ["Die [ItServiceProvider:krz] wird Partner der [ItServiceProvider:Lecos].", "krz COOPERATES_WITH Lecos"],
+    ["Die Zusammenarbeit der Stadt [Municipality:Fürth] mit der [ItServiceProvider:AKDB] läuft gut.", "Fürth COOPERATES_WITH AKDB"],
+    ["[State:Bremen] und [State:Hamburg] bereiten eine Zusammenarbeit vor.", "Bremen COOPERATES_WITH Hamburg (PLANNED)"],
+    ["[State:Bremen] und [State:Hamburg] erneuerten ihre Partnerschaft.", "Bremen COOPERATES_WITH Hamburg"],
   ],
   counterexamples: [
     "[State:Bremen] und [State:Hamburg] haben Portale.",
@@ -32,5 +37,7 @@ export const corpus: Corpus = {
     "Statt mit [Municipality:Gera] zusammenzuarbeiten, baut [Municipality:Jena] ein eigenes Portal.",
     "Niemand will, dass [Municipality:Jena] und [Municipality:Gera] zusammenarbeiten.",
     "[Municipality:Jena] hatte gehofft, mit [Municipality:Gera] zusammenzuarbeiten.",
+    "Die [ItServiceProvider:krz] ist kein Partner der [ItServiceProvider:Lecos].",
+    "Die Zusammenarbeit der Stadt [Municipality:Fürth] mit der [ItServiceProvider:AKDB] ist gescheitert.",
   ],
 };

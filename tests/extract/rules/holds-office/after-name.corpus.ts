@@ -38,5 +38,6 @@ export const corpus: Corpus = {
     "[Official:Uwe Brandt], [Official:Eva Kern] und Minister kamen.",
     "[Official:Uwe Brandt] und der Präsident des [MunicipalAssociation:Städtetags=Städtetag] kamen.",
     "Mit [Official:Uwe Brandt], Landrat [Official:Jan Roth] und [State:Hessen] sprach er.",
+    "Es sprach [Official:Mia Lang], kaufmännischer Vorstand ist ein anderer.",
   ],
 };

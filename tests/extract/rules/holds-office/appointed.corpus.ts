@@ -25,6 +25,7 @@ export const corpus: Corpus = {
     ["[Official:Jan Roth] amtiert seit 2018 als CIO des [State:Saarlands=Saarland].", "Jan Roth HOLDS_OFFICE Saarland as CIO since 2018"],
     ["Als Bürgermeisterin von [Municipality:Norden] amtiert seit 2016 [Official:Mia Lang].", "Mia Lang HOLDS_OFFICE Norden as Bürgermeisterin since 2016"],
     ["[Official:Jan Roth], der zugleich als Staatssekretär im [Ministry:Finanzministerium] amtiert, kam.", "Jan Roth HOLDS_OFFICE Finanzministerium as Staatssekretär"],
+    ["Träger der [ItServiceProvider:KDO] sind viele. Zum Vorsitzenden der Geschäftsführung bestellte der Verwaltungsrat [Official:Jan Roth].", "Jan Roth HOLDS_OFFICE KDO as Vorsitzender der Geschäftsführung"],
   ],
   counterexamples: [
     "[Official:Mia Lang] wurde nicht zur Präsidentin des [MunicipalAssociation:Städtetags=Städtetag] gewählt.",

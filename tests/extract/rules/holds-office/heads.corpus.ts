@@ -14,6 +14,8 @@ export const corpus: Corpus = {
     ["Den Vorsitz im Verwaltungsrat der [ItServiceProvider:Komm.ONE] führt Landrat [Official:Jan Roth].", "Jan Roth HOLDS_OFFICE Komm.ONE as Vorsitz im Verwaltungsrat"],
     ["[Official:Jan Roth] übernimmt den Vorsitz der Verbandsversammlung der [ItServiceProvider:KISA].", "Jan Roth HOLDS_OFFICE KISA as Vorsitz der Verbandsversammlung"],
     ["[Official:Mia Lang], die das [Ministry:Digitalministerium] leitet, kam.", "Mia Lang HOLDS_OFFICE Digitalministerium as Leitung"],
+    ["Das ordnet das [Body:Digitalboard], das von [Official:Mia Lang] geleitet wird.", "Mia Lang HOLDS_OFFICE Digitalboard as Leitung"],
+    ["Die [ItServiceProvider:KDO] wächst. Den Vorsitz im Verwaltungsrat führt Landrätin [Official:Mia Lang].", "Mia Lang HOLDS_OFFICE KDO as Vorsitz im Verwaltungsrat"],
   ],
   counterexamples: [
     "[Official:Jan Roth] leitet das Treffen im [Ministry:Innenministerium].",
