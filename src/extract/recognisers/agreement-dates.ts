@@ -5,6 +5,8 @@ import { latin } from "../latin.js";
 const BEHIND = /^ (?:vom|von|aus dem(?: Jahre?)?|aus) $/;
 /** «…, die im Jahr 2006 unterzeichnet wurde»: nothing but the clause's opening stands before the date. */
 const CLAUSE_BEFORE = latin(/^(?: [^,.;:()]{1,80})?, (?:die|der|das) (?:[^,.;:]{1,40} )?$/u);
+/** The clause tells of the noun before it, not of one further ahead: «Vorläufer der Vereinbarung ist ein Vertrag, der …». */
+const OTHER_NOUN = /(?:vereinbarung|vertrag|pakt|abkommen|übereinkommen|übereinkunft|absichtserklärung)(?:e?s)?(?: |,)/i;
 const CLAUSE_AFTER = latin(/^ (?:[^,.;:]{1,80} )?(?:unterzeichnet|unterschrieben|geschlossen|abgeschlossen|getroffen) (?:wurde|worden)(?![\p{L}])/u);
 /** «2006 geschlossene (erste) Rahmenvereinbarung». */
 const PARTICIPLE = latin(/^ (?:\p{Ll}+ ){0,2}(?:unterzeichnete|unterschriebene|geschlossene|abgeschlossene|getroffene)[nrsm]? (?:\p{Ll}+ )?$/u);
@@ -17,7 +19,7 @@ export function signedOn(sentence: Sentence, start: number, end: number): string
     const [from, to] = [date.start - before.length - (end - start), date.end - before.length - (end - start)];
     if (from < 0) return PARTICIPLE.test(before.slice(date.end));
     const opening = after.slice(0, from);
-    return BEHIND.test(opening) || (CLAUSE_BEFORE.test(opening) && CLAUSE_AFTER.test(after.slice(to)));
+    return BEHIND.test(opening) || (CLAUSE_BEFORE.test(opening) && !OTHER_NOUN.test(opening) && CLAUSE_AFTER.test(after.slice(to)));
   });
   return named?.value.edtf ?? null;
 }
