@@ -33,19 +33,26 @@ interface SetScores {
 /** The name of all sets together, in tables and floors. */
 const ALL = "all";
 
+/** The project's own texts, by folder in `eval/`; eval/README.md says how they differ. */
+const OWN_SETS = [
+  { set: "retold", folder: "" },
+  { set: "invented", folder: "invented/" },
+  { set: "held-out", folder: "held-out/" },
+] as const;
+
 /** `verbund eval`: how well articles are read, by gold. */
 export function addEvalCommand(program: Command): void {
   program
     .command("eval")
     .description("Read texts into a fresh graph in memory and score what was found against gold files (eval/README.md).")
-    .argument("[folders...]", "pairs of folders, texts and gold: NAME.json is the gold of NAME.txt; what has no counterpart is left out (default: the texts in eval/)")
+    .argument("[folders...]", "pairs of folders, texts and gold: NAME.json is the gold of NAME.txt; what has no counterpart is left out (default: the three sets in eval/)")
     .option("--details", "list every difference, with the rule and sentence behind it")
-    .option("--set <names>", "what the pairs are called in tables and floors, separated by commas (default: the folders of texts)")
+    .option("--set <names>", "what the pairs are called in tables and floors, separated by commas (default: the folders of texts); without folders, which sets of eval/ to score")
     .option("--floors <file>", "exit with 1 when a set's figure lies below its floor (eval/floors.json)")
     .option("--without-registry", "score also a graph that knows only the official list of states, districts and municipalities")
     .addHelpText("after", examples(
       "verbund eval",
-      "verbund eval --details",
+      "verbund eval --set held-out --details",
       "verbund eval --floors eval/floors.json",
       "verbund eval my/texts my/gold",
       "verbund eval eval/texts eval/gold my/texts my/gold --set retold,mine",
@@ -54,11 +61,18 @@ export function addEvalCommand(program: Command): void {
 }
 
 function pairsOf(folders: readonly string[], set: string | undefined): Pair[] {
-  if (folders.length === 0) return [{ set: set ?? "retold", texts: ownFolder("texts"), gold: ownFolder("gold") }];
+  if (folders.length === 0) return ownSets(set).map(({ set: name, folder }) => ({ set: name, texts: ownFolder(`${folder}texts`), gold: ownFolder(`${folder}gold`) }));
   if (folders.length % 2 === 1) throw new AppError("BAD_USER_INPUT", "Folders come in pairs: texts, then their gold.");
   const sets = set?.split(",") ?? folders.filter((_, index) => index % 2 === 0);
   if (sets.length * 2 !== folders.length) throw new AppError("BAD_USER_INPUT", `--set names ${sets.length} sets, but there are ${folders.length / 2} pairs of folders.`);
   return sets.map((name, index) => ({ set: name, texts: folders[index * 2] ?? "", gold: folders[index * 2 + 1] ?? "" }));
+}
+
+/** All of the project's sets, or those named. */
+function ownSets(names: string | undefined): readonly (typeof OWN_SETS)[number][] {
+  const unknown = names?.split(",").find((name) => !OWN_SETS.some(({ set }) => set === name));
+  if (unknown !== undefined) throw new AppError("BAD_USER_INPUT", `There is no set ${unknown} in eval/; there are ${OWN_SETS.map(({ set }) => set).join(", ")}.`);
+  return names === undefined ? OWN_SETS : OWN_SETS.filter(({ set }) => names.split(",").includes(set));
 }
 
 /** The same from `src/` and from `dist/`. */

@@ -22,9 +22,9 @@ describe("readGold", () => {
   });
 });
 
-describe("the project's gold", () => {
-  const gold = readGold("eval/gold");
-  const text = (name: string) => readFileSync(join("eval/texts", `${name}.txt`), "utf8").normalize("NFC");
+describe.each(["eval", "eval/invented", "eval/held-out"])("the project's gold in %s", (set) => {
+  const gold = readGold(join(set, "gold"));
+  const text = (name: string) => readFileSync(join(set, "texts", `${name}.txt`), "utf8").normalize("NFC");
 
   it("quotes each mention and each piece of evidence from its text", () => {
     const strange = gold.flatMap(({ name, entities, statements }) =>
