@@ -1,9 +1,10 @@
+import { ofKind } from "../act-rule.js";
 import { stateOfAdjective, stateOfName } from "../../lexicon/states.js";
 import { newMention } from "../../new-mention.js";
 import type { Document } from "../../document.js";
 import type { Mention } from "../../../model/mention.js";
 import type { Reading } from "../reading.js";
-import type { RelationRule } from "../rule.js";
+import type { ReadClause, RelationRule } from "../rule.js";
 import type { StateWords } from "../../lexicon/states.js";
 
 /** «Finanzministerium Sachsen-Anhalt», «Thüringischer Landkreistag», «ITDZ Berlin», «Portal Hessen»: the name spells the state out. */
@@ -11,13 +12,27 @@ export const namedAfterState: RelationRule = {
   name: "belongs-to/named-after-state",
   confidence: 0.95,
   about: [],
-  read: ({ text }, reading) =>
-    [...reading.mentionsIn(text, "Organization"), ...reading.mentionsIn(text, "System")].flatMap((subject) => {
-      if (subject.anaphor) return [];
-      const state = spelledOut(subject.surface);
-      return state && (subject.state === null || subject.state === state.id) ? [{ predicate: "BELONGS_TO" as const, subject, object: stateMention(state, subject, reading) }] : [];
-    }),
+  read: ({ text, clauses }, reading) => {
+    const named = [...reading.mentionsIn(text, "Organization"), ...reading.mentionsIn(text, "System")].map((subject) => [subject, spelledOut(subject.surface)] as const);
+    return [...named, ...elliptic(clauses, reading)].flatMap(([subject, state]) => {
+      if (subject.anaphor || !state || (subject.state !== null && subject.state !== state.id)) return [];
+      return [{ predicate: "BELONGS_TO" as const, subject, object: stateMention(state, subject, reading) }];
+    });
+  },
 };
+
+/** «der Landkreistag, der Städtetag sowie der Gemeinde- und Städtebund Rheinland-Pfalz»: the state at the end is that of all in the list. */
+function elliptic(clauses: readonly ReadClause[], reading: Reading): (readonly [Mention, StateWords | null])[] {
+  return clauses.flatMap(({ phrases }) => {
+    const associations = ofKind(phrases, "MunicipalAssociation");
+    return associations.flatMap(({ list, number, at }) => {
+      const subject = reading.mention(number);
+      const last = associations.filter((other) => other.list === list).at(-1);
+      if (!last || last.at <= at || spelledOut(subject.surface)) return [];
+      return [[subject, spelledOut(reading.mention(last.number).surface)] as const];
+    });
+  });
+}
 
 function spelledOut(name: string): StateWords | null {
   for (const word of name.split(/[\s()/,]+/)) {
