@@ -51,7 +51,7 @@ function seated(document: Document, tokens: readonly Token[], index: number, tok
 
 const LINK = /^(?:der|des|von|bei|beim|zur|zum|zu|im)$/;
 const MEMBERSHIP = /^(?:Mitglied|Mitglieder|Mitgliedern|Gesellschafter|Träger|Beitritt|Beitritts|Verbandsversammlung|Generalversammlung|Gesellschafterversammlung|Verwaltungsrat|Gründung)$/;
-const LEADING = /(?:[Gg]eschäftsführer(?:in)?|[Vv]orstand|[Vv]orständin|[Vv]erbandsvorsteher(?:in)?|[Vv]orstandsvorsitzende[rn]?)$/u;
+const LEADING = /(?:[Gg]eschäftsführer(?:in)?|[Vv]orstand|[Vv]orständin|[Vv]erbandsvorsteher(?:in)?|[Vv]orstandsvorsitzende[rn]?|[Vv]erwaltungsratsvorsitzende[rn]?|[Vv]erbandsvorsitzende[rn]?)$/u;
 
 /** «Geschäftsführerin der XITnet», «Beitritt zur XITnet», «Verbandsvorsteher XITnet». */
 function cued(document: Document, tokens: readonly Token[], index: number, token: Token, gazetteer: Gazetteer): Mention | null {
