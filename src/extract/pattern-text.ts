@@ -49,7 +49,7 @@ export function maskText(document: Document, mentions: readonly Mention[], findD
   return { sentences, mentions, dates };
 }
 
-const YEAR = /^ (?<year>(?:19[4-9]|20[0-4])\d)(?= \p{Ll})/u;
+const YEAR = latin(/^ (?<year>(?:19[4-9]|20[0-4])\d)(?= \p{Ll})/u);
 
 /** «… hat die Stadt Emden 2011 gegründet»: a number behind the name of a place, body or person is a year, which «Digitale Agenda 2020» is not. */
 function yearsAfterNames(sentence: Sentence, mentions: readonly Mention[]): FoundDate[] {
@@ -117,7 +117,7 @@ function tidy(masked: string): string {
     .replace(SAME_IN_BRACKETS, "$1")
     .replace(ABBREVIATION_IN_BRACKETS, "$1")
     .replace(/(?<=⟩) des öffentlichen Rechts/g, "")
-    .replace(/\s+/g, " ")
+    .replace(/\s{2,}|[^\S ]/g, " ")
     .trim();
 }
 

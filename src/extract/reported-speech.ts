@@ -1,7 +1,8 @@
+import { latin } from "./latin.js";
 /** Says whose words these are: «teilte das Ministerium mit», «laut», «so Krämer». */
-const REPORT = /(?<!\p{L})(?:[Ll]aut|zufolge|[Nn]ach Angaben|[Ss]agte?n?|[Tt]eilten?(?: .*)? mit|erklärten?|erklärt|berichte(?:t|te|ten)|betonte?|meldete|heißt es|hieß es|kündigten?(?: .*)? an|so (?:der |die )?(?:\p{Lu}|⟨))(?!\p{L})/u;
-const COUNTERFACTUAL = /(?<!\p{L})(?:gern|gerne|beinahe|fast|lieber|besser|wenn|sonst|andernfalls|ansonsten|würden?|wären?|eigentlich|nie|nicht|ohne|eher|längst|theoretisch|könn(?:t?en?|te)|müssen|müsste|sollen|dürfen|ob)(?!\p{L})/u;
-const PERFECT = /(?<!\p{L})([Hh])ätte(n?)(?= [^,;]*\p{Ll}(?:t|en)(?:$|[ ,.;]))/u;
+const REPORT = latin(/(?<!\p{L})(?:[Ll]aut|zufolge|[Nn]ach Angaben|[Ss]agte?n?|[Tt]eilten?(?: .*)? mit|erklärten?|erklärt|berichte(?:t|te|ten)|betonte?|meldete|heißt es|hieß es|kündigten?(?: .*)? an|so (?:der |die )?(?:\p{Lu}|⟨))(?!\p{L})/u);
+const COUNTERFACTUAL = latin(/(?<!\p{L})(?:gern|gerne|beinahe|fast|lieber|besser|wenn|sonst|andernfalls|ansonsten|würden?|wären?|eigentlich|nie|nicht|ohne|eher|längst|theoretisch|könn(?:t?en?|te)|müssen|müsste|sollen|dürfen|ob)(?!\p{L})/u);
+const PERFECT = latin(/(?<!\p{L})([Hh])ätte(n?)(?= [^,;]*\p{Ll}(?:t|en)(?:$|[ ,.;]))/u);
 
 /**
  * Reported speech in the plural takes «hätten» for «haben», because the proper form looks like the indicative: it is read like that where somebody is

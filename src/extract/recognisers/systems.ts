@@ -9,6 +9,7 @@ import type { Recogniser } from "../recogniser.js";
 import { tokensOf } from "../tokens.js";
 import type { Token } from "../tokens.js";
 import { withState } from "../with-state.js";
+import { latin } from "../latin.js";
 
 /** Portals, platforms and networks: a brand behind its noun («Landesdatennetz X-Net»), or a noun that names one per place («Servicekonto»). */
 export const systems: Recogniser = {
@@ -53,10 +54,12 @@ function generic(document: Document, tokens: readonly Token[], index: number, to
   return newMention(document, start, span.end, { kind: "System", name, candidates, state: span.state, recogniser: "systems" });
 }
 
+const NETWORK = latin(/^(\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*)-(?:[Nn]etz|Portal|Cloud|Service|Stack|ID)$/u);
+
 /** «Hessen-Netz»: a place and its network in one word, perhaps with the year of its plan. */
 function network(document: Document, token: Token): Mention | null {
   if (!token.text.includes("-")) return null;
-  const place = /^(\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*)-(?:[Nn]etz|Portal|Cloud|Service|Stack|ID)$/u.exec(token.text)?.[1];
+  const place = NETWORK.exec(token.text)?.[1];
   const state = place ? stateOfName(place) : null;
   if (!state) return null;
   const year = /^ (?:19|20)\d{2}(?![\d.])/.exec(document.text.slice(token.end, token.end + 6))?.[0] ?? "";

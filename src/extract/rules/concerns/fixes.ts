@@ -30,12 +30,13 @@ function nominal({ text }: ReadSentence, reading: Reading): Finding[] {
 /** The agreement is the subject, or the sentence begins with a word for the agreement of the one before. */
 function said(sentence: ReadSentence, reading: Reading): Finding[] {
   const { text } = sentence;
-  const opening = text.slice(0, text.search(CONTENT) + 1 || 0);
-  if (!CONTENT.test(text) || isDenied(text)) return [];
+  if (topicsIn(text, reading).length === 0) return [];
+  const at = text.search(CONTENT);
+  if (at < 0 || isDenied(text)) return [];
+  const opening = text.slice(0, at + 1);
   const subject = reading.mentionsIn(text.slice(0, 120), "Agreement")[0] ?? (BACK.test(text) ? lastAgreement(sentence, reading) : null);
   if (!subject || !(/^(?:Ziel|Gegenstand|Inhalt|Kern)/.test(text) || reading.mentionsIn(opening, "Agreement").includes(subject) || BACK.test(text))) return [];
-  const after = text.slice(Math.max(text.search(CONTENT), 0));
-  return each("CONCERNS", [subject], topicsIn(after, reading), { since: null });
+  return each("CONCERNS", [subject], topicsIn(text.slice(at), reading), { since: null });
 }
 
 function lastAgreement({ index }: ReadSentence, reading: Reading): Mention | null {

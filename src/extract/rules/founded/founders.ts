@@ -7,6 +7,7 @@ import { OWNED, topicOf } from "../topic.js";
 import { FOUND } from "../verbs.js";
 import type { Finding, RelationRule } from "../rule.js";
 import type { Reading, ReadSentence } from "../reading.js";
+import { latin } from "../../latin.js";
 
 const FOUNDERS = "Gründ(?:er|ern|ungsmitglieder[n]?|ungsmitglied|ungsgesellschafter[n]?|ungsväter[n]?)";
 const FOUNDED_KINDS = [...OWNED, "Body"];
@@ -43,7 +44,7 @@ const BACK = [
 export const founders: RelationRule = {
   ...named,
   about: ["Party"],
-  cue: new RegExp(`[Gg]ründ|${FOUND.cue.source}|Ins Leben|Aus der Taufe|Errichtet`, "u"),
+  cue: latin(`[Gg]ründ|${FOUND.cue.source}|Ins Leben|Aus der Taufe|Errichtet`, "u"),
   read: (sentence, reading) => [...named.read(sentence, reading), ...attributes(sentence, reading), ...continued(sentence, reading)],
 };
 

@@ -16,7 +16,7 @@ export const funds: RelationRule = {
   name: "funds/funds",
   confidence: 0.85,
   about: ["Party"],
-  cue: /Euro(?!\p{L})/u,
+  cue: latin(/Euro(?!\p{L})/u),
   read: ({ clauses, text, index }, reading) =>
     clauses.flatMap(({ text: clause, phrases }): Finding[] => {
       const amount = AMOUNT.exec(clause)?.groups?.["amount"];

@@ -27,7 +27,7 @@ export const beforeName: RelationRule = {
 const LEAD = latin(/(?:[Dd]er )?(?:früher|ehemalig|einstig|damalig|vormalig)\p{Ll}* $|Ex-$|(?<!\p{L})[Dd]er $/u);
 
 /** «in Vertretung des erkrankten Vorsitzenden, Landrätin ⟨O⟩»: the first office is somebody else's. */
-const STEPPING_IN = /(?:Vertretung|Vertreter(?:in)?|[Aa]nstelle|[Ss]tatt|Nachfolger?(?:in)?) (?:des|der|eines|einer) (?:\p{Ll}+ )?$/u;
+const STEPPING_IN = latin(/(?:Vertretung|Vertreter(?:in)?|[Aa]nstelle|[Ss]tatt|Nachfolger?(?:in)?) (?:des|der|eines|einer) (?:\p{Ll}+ )?$/u);
 
 /** Words before the phrase that matter to it: «der», «frühere», «Ex-». */
 const leadOf = (before: string): string => LEAD.exec(before)?.[0] ?? "";

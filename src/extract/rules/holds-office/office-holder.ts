@@ -7,6 +7,7 @@ import type { DateValue } from "../../../model/records.js";
 import type { Office } from "./read-offices.js";
 import type { Reading, ReadSentence } from "../reading.js";
 import type { Finding } from "../rule.js";
+import { latin } from "../../latin.js";
 
 export interface Holding {
   readonly official: Mention;
@@ -39,7 +40,7 @@ function fromContext({ role }: Office, official: Mention, before: string, senten
 }
 
 const STATE = placeholderOf("State");
-const ACTS_FOR = new RegExp(`(?<![\\p{L}])[Ff]ür (?:das Land |den Freistaat |die (?:Hansestadt |Freie (?:und )?Hansestadt )?)?(?<state>${STATE})(?:(?! und |⟨J)[^,;])*$`, "u");
+const ACTS_FOR = latin(`(?<![\\p{L}])[Ff]ür (?:das Land |den Freistaat |die (?:Hansestadt |Freie (?:und )?Hansestadt )?)?(?<state>${STATE})(?:(?! und |⟨J)[^,;])*$`, "u");
 
 /** «Für ⟨A⟩ unterschrieb Ministerin ⟨O⟩», «Ministerin ⟨O⟩ für ⟨A⟩»: the state for which somebody acts. */
 function stateServed(official: Mention, before: string, { text }: ReadSentence, reading: Reading): Mention | null {
@@ -49,7 +50,7 @@ function stateServed(official: Mention, before: string, { text }: ReadSentence, 
   return reading.mentionsIn(after?.groups?.["state"], "State")[0] ?? null;
 }
 
-const SERVES = new RegExp(`(?<official>${placeholderOf("Official")}) für (?:das Land |den Freistaat )?(?<state>${STATE})`, "gu");
+const SERVES = latin(`(?<official>${placeholderOf("Official")}) für (?:das Land |den Freistaat )?(?<state>${STATE})`, "gu");
 
 /** The only state of the article; of several, the one that the official was already said to serve, the only one of the sentence, or that of the heading. */
 function stateOf(official: Mention, sentence: ReadSentence, reading: Reading): Mention | null {
@@ -62,7 +63,7 @@ function stateOf(official: Mention, sentence: ReadSentence, reading: Reading): M
 }
 
 /** «sein saarländischer Kollege»: another's state. */
-const OF_COLLEAGUE = new RegExp(`${STATE}’s (?:Amts)?[Kk]olleg`, "u");
+const OF_COLLEAGUE = latin(`${STATE}’s (?:Amts)?[Kk]olleg`, "u");
 const COLLEAGUES = new RegExp(OF_COLLEAGUE.source, "gu");
 
 /** The one state that kicker and title name, unless the two sentences before speak of another. */

@@ -8,7 +8,7 @@ import type { RelationRule } from "../rule.js";
 
 const CAME = latin(/(?<!\p{L})(?:(?:kam|kamen|stieß|stießen|kommt|kommen|stoßen|stößt) .*?(?:hinzu|dazu|hinzugekommen)|(?:[Hh]inzu|[Dd]azu)(?:gekommen)? (?:kam|kamen|kommt|kommen|ist|sind)|(?:ist|sind) .*?(?:hinzu|dazu)gekommen|folgte|folgten)(?!\p{L})/u);
 /** What else comes to something («neue Aufgaben kamen hinzu») has no party for its subject; members come to what was said to have them. */
-const OF_MEMBERS = new RegExp(`${FOUND.cue.source}|${JOIN.cue.source}|itglied|räger|esellschafter|gehör|[Bb]eitritt|beteilig`, "u");
+const OF_MEMBERS = latin(`${FOUND.cue.source}|${JOIN.cue.source}|itglied|räger|esellschafter|gehör|[Bb]eitritt|beteilig`, "u");
 
 /** «Gegründet wurde ⟨F⟩ von ⟨A⟩; 2006 kamen ⟨A⟩ und ⟨A⟩ hinzu»: to what has just been said to have founders or members. */
 export const cameLater: RelationRule = {

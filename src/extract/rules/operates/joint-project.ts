@@ -15,7 +15,7 @@ const SO_CALLED = `(?:(?:der|die|das|dem) so genannten? |${BEFORE_NAME})`;
 const NAMED = [pattern(`${JOINT} (?:ist|heißt|wird) ${SO_CALLED}{system:System}`), pattern(`{system:System} heißt (?:das|die) ${JOINT}`), pattern(`gemeinsame[sn]? (?:neue[sn]? )?${NOUN} ${BEFORE_NAME}{system:System}`)];
 /** What the sentence before announces is named only here: «… ein neues gemeinsames Vorhaben. Gemeint ist der ⟨M⟩». */
 const MEANT = pattern(`^(?:Gemeint (?:ist|sind)|Es handelt sich(?: dabei)? um|Dabei (?:geht es|handelt es sich) um|Die Rede ist (?:von|vom)|Das ist) ${SO_CALLED}{system:System}`);
-const ANNOUNCED = new RegExp(`gemeinsame[rns]? (?:neue[rns]? )?${NOUN}`, "u");
+const ANNOUNCED = latin(`gemeinsame[rns]? (?:neue[rns]? )?${NOUN}`, "u");
 const TO_COME = latin(/(?<!\p{L})(?:(?:soll|sollen|wird|werden) .*(?:entstehen|entwickelt|aufgebaut|geschaffen|bereitgestellt)|(?:entstehen|entwickelt werden|aufgebaut werden|geschaffen werden) (?:soll|sollen|wird))(?!\p{L})/u);
 
 /** «Das neue gemeinsame Projekt ist der ⟨M⟩. Es soll … entstehen»: the agreement of the article is about it, and its parties mean to run it. */

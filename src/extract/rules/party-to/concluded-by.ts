@@ -7,6 +7,7 @@ import { StatementStatus } from "../../../model/statement.js";
 import type { Mention } from "../../../model/mention.js";
 import type { Reading } from "../reading.js";
 import type { ReadClause, RelationRule } from "../rule.js";
+import { latin } from "../../latin.js";
 
 const WHEN = "(?:(?:im |am |vom |erst |bereits |schon |Anfang |Ende |Mitte )*(?:(?<since>{date})|(?<year>(?:19|20)\\d\\d)) )?";
 const CONCLUDED = "(?:\\p{Ll}+ )?(?:ge|abge)schlossene[nrms]?|unterzeichnete[nrms]?|unterschriebene[nrms]?|vereinbarte[nrms]?|ausgehandelte[nrms]?";
@@ -16,7 +17,7 @@ const ATTRIBUTE = [
   pattern(`(?:Unterzeichnung|Abschluss|Besiegelung) (?:der|des|einer|eines) (?:\\p{Ll}+e[nrms]? )?{object:Agreement} (?:[^⟨,]|⟨t\\d+⟩){0,60}?(?<event>durch|zwischen) ${BEFORE_NAME}{parties:Party+}`),
 ];
 const ENDED = /gekündigt|kündig(?:t|te|ten|en)(?! .*an[ ,.]*$)|aufgelöst|ausgelaufen|beendet|aufgehoben/;
-const TO_COME = /(?:soll|wird|werden|steht|geplant|vorgesehen|bevor|noch)(?!\p{L})/u;
+const TO_COME = latin(/(?:soll|wird|werden|steht|geplant|vorgesehen|bevor|noch)(?!\p{L})/u);
 
 /** «der ⟨t⟩ zwischen ⟨A⟩ und ⟨F⟩ geschlossene ⟨K⟩», «⟨C⟩ hat die mit der ⟨F⟩ geschlossene ⟨K⟩ gekündigt», «die Unterzeichnung der ⟨K⟩ durch ⟨A⟩». */
 export const concludedBy: RelationRule = {
