@@ -89,11 +89,15 @@ const NOUN_AFTER = latin(/^(?:’s|-[\p{Lu}⟨])/u);
 function ownTie(clause: Clause, { end }: Extent, preposition: string | undefined, article: string | undefined, left: string): Tie {
   if (NOUN_AFTER.test(clause.slice(end))) return "ATTRIBUTE";
   if (left.lastIndexOf("(") > left.lastIndexOf(")")) return "BRACKETS";
+  if (/^vo[nm]$/i.test(preposition ?? "") && ON_BEHALF.test(left.trimEnd())) return "GENITIVE";
   if (preposition) return preposition.toLowerCase();
   if (/^(?:des|eines)$/i.test(article ?? "")) return "GENITIVE";
   if (/^(?:der|einer|seiner|ihrer|dieser|aller)$/i.test(article ?? "") && AFTER_GENITIVE.test(left.trimEnd()) && !left.endsWith(",")) return "GENITIVE";
   return "BARE";
 }
+
+/** «auf Druck von ⟨A0⟩», «unter Leitung von ⟨J1⟩»: belongs to the noun, and does nothing itself. */
+const ON_BEHALF = latin(/(?:^|[ |])(?:[Aa]uf|[Uu]nter|[Mm]it|[Ii]m|[Ii]n|[Nn]ach|[Tt]rotz|[Dd]ank|[Oo]hne|[Gg]egen|[Ww]egen) (?:\p{Ll}+ )?\p{Lu}\p{Ll}+$/u);
 
 /** A name after «und», «sowie» or a comma goes with the last name of its class, unless its article contradicts. */
 function continued(earlier: readonly Phrase[], own: Tie, article: string | undefined, code: string): Phrase | undefined {

@@ -82,7 +82,10 @@ function antecedent(before: string, groups: Record<string, string | undefined> |
 
 const SECOND_VERB = latin(`^(?<first>(?<subject>.*?) (?:${FINITE}) .*?),? und (?<second>(?:${FINITE}) .*)$`, "u");
 
+/** «⟨F⟩ wurde ⟨t⟩ gegründet und betreibt das ⟨M⟩»: a full verb after a closed first half, when the subject stands before both. */
+const SECOND_FULL_VERB = latin(`^(?<first>(?<subject>[^⟨]*⟨[A-Z]\\d+⟩[^⟨,]{0,20}?) (?:${FINITE}) .*? \\p{Ll}{3,}(?:t|en)) und (?<second>\\p{Ll}{3,}(?:t|te|ten) (?:das|die|den|dem|der|ein|eine|einen|seit|heute|jetzt|nun|dort|auch|unter|für|mit|[^a-z.]*⟨).*)$`);
+
 function bySecondVerb(text: string): Clause[] {
-  const { first, subject, second } = SECOND_VERB.exec(text)?.groups ?? {};
+  const { first, subject, second } = (SECOND_VERB.exec(text) ?? SECOND_FULL_VERB.exec(text))?.groups ?? {};
   return first && second ? [first, ...bySecondVerb(`${subject ?? ""} ${second}`)] : [text];
 }

@@ -12,6 +12,7 @@ const DENIED = word(
     "abgelehnt|lehn(?:t|en|te|ten) .*ab|ablehn\\p{Ll}*|dementier\\p{Ll}*|bestreite[nt]|bestritt(?:en)?|vernein\\p{Ll}*|\\p{Ll}*weiger\\p{Ll}*|\\p{Ll}*zweifel\\p{Ll}*|zurückgewiesen",
     `(?:weis(?:t|en)|wies(?:en)?) .*zurück${AT_END}|(?:schließ(?:t|en)|schloss(?:en)?) .*aus${AT_END}|ausgeschlossen|ver(?:wirft|werfen|warf|warfen|worfen)|verzichte\\p{Ll}*`,
     "(?:ge)?scheiter\\p{Ll}*|geplatzt|beende[tn]|beendete[n]?|ende(?:t|te|n|ten)|aufgekündigt|zurückgezogen",
+    `(?:wirft|werfen|warf(?:en)?) .*vor${AT_END}|vorgeworfen`,
     "noch (?:aus|fehlt|fehlen)|fehlt(?:e|en)?",
   ].join("|"),
 );
@@ -28,7 +29,7 @@ const INTENDED = word(
   "soll|sollen|solle|will|wollen|wolle|möchten?|plan(?:t|en|te|ten)|geplant(?:e[nrms]?)?|beabsichtig(?:t|en)|bereite(?:t|n) .* vor|streb(?:t|en) .* an|angestrebt(?:e[nrms]?)?|vorgesehen|sieh?t .* vor|haben vor|hat vor|künftige[nrms]?|in Vorbereitung|auf den Weg gebracht|auf den Weg bringen|(?<!wie )angekündigt|kündig(?:t|te|ten|en) .*an",
 );
 const DECIDED = word("beschlossen|beschließ(?:t|en)|beschloss(?:en)?|zugestimmt|stimm(?:t|te|en|ten) .* zu|entschieden|entscheide[tn]|gebilligt|billig(?:t|te|ten)|grünes Licht");
-const FORMER = word("frühere[nrms]?|ehemalige[nrms]?|einstige[nrms]?|damalige[nrms]?|vormalige[nrms]?|langjährige[nrms]? ehemalige[nrms]?|scheidende[nrms]?|Ex|früher|vorher|zuvor|ehemals|einst|damals|bislang|bis dahin");
+const FORMER = word("frühere[nrms]?|ehemalige[nrms]?|einstige[nrms]?|damalige[nrms]?|vormalige[nrms]?|langjährige[nrms]? ehemalige[nrms]?|scheidende[nrms]?|Ex|früher|vorher|zuvor|ehemals|einst|vormals|damals|bislang|bis dahin");
 
 export const isDenied = remembering((text) => DENIED.test(text) || DOUBTED.test(text), CLAUSES);
 export const isIntended = remembering((text) => INTENDED.test(text), CLAUSES);

@@ -31,7 +31,7 @@ const PATTERNS = [
 export const heads: RelationRule = {
   name: "holds-office/heads",
   confidence: 0.88,
-  about: ["Official", "Party"],
+  about: ["Official"],
   cue: /leitet|geführt|führt|Leitung|Vorsitz|Führung|Spitze/,
   read: (sentence, reading) =>
     sentence.clauses.flatMap(({ text: clause }) =>

@@ -30,9 +30,14 @@ export function readOffices(phrase: string, reading: Reading): Office[] {
   const read = parts.map((part) => ({ role: roleOf(part, reading), of: partiesIn(part, reading) }));
   return read.map(({ role, of }, i) => {
     const shared = of.length > 0 ? of : owner.length > 0 ? owner : (read.slice(i + 1).find((next) => next.of.length > 0 && sharesOwner(role))?.of ?? []);
-    return { role: masculine ? role.replace(WEAK, "$1r") : role, of: shared, former: isFormer(phrase.slice(0, (starts[0] ?? 0) + 4)) };
+    const old = OLD.test(role);
+    return { role: old ? sentenceCase(role.replace(OLD, "")) : masculine ? role.replace(WEAK, "$1r") : role, of: shared, former: old || isFormer(phrase.slice(0, (starts[0] ?? 0) + 4)) };
   });
 }
+
+/** «Altbürgermeister», «Alt-Landrat»: no longer in office. */
+const OLD = /^Alt-?(?=(?:ober)?bürgermeister|(?:bundes)?kanzler|landr[aä]t|ministerpräsident|minister)/i;
+const sentenceCase = (role: string): string => role.charAt(0).toUpperCase() + role.slice(1);
 
 /** «der Beauftragte»: without its article «Beauftragter». */
 const WEAK = latin(/(beauftragte|bevollmächtigte|vorsitzende|beigeordnete)(?![\p{L}])/iu);

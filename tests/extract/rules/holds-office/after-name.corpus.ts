@@ -33,6 +33,7 @@ export const corpus: Corpus = {
     ["[Official:Jan Roth], von 2010 bis 2014 CIO des [State:Landes Hessen=Hessen], kam.", "Jan Roth HOLDS_OFFICE Hessen as CIO since 2010 (FORMER)"],
     ["[Official:Jan Roth], bis 2014 Kämmerer der Stadt [Municipality:Emden], kam.", "Jan Roth HOLDS_OFFICE Emden as Kämmerer (FORMER)"],
     ["[Official:Mia Lang], Geschäftsführendes Vorstandsmitglied des [MunicipalAssociation:Städtetags=Städtetag], kam.", "Mia Lang HOLDS_OFFICE Städtetag as Geschäftsführendes Vorstandsmitglied"],
+    ["[Official:Jan Roth], vormals CIO des [State:Landes Hessen=Hessen], kam.", "Jan Roth HOLDS_OFFICE Hessen as CIO (FORMER)"],
   ],
   counterexamples: [
     "[Official:Uwe Brandt], [Official:Eva Kern] und Minister kamen.",

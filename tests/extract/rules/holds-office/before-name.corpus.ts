@@ -59,6 +59,7 @@ export const corpus: Corpus = {
     ["Das [Ministry:Bundesinnenministerium] fördert das. Staatssekretär [Official:Jan Roth] kam.", "Jan Roth HOLDS_OFFICE Bundesinnenministerium as Staatssekretär"],
     ["Es kamen [Official:Jan Roth], [ItServiceProvider:KDO]-Geschäftsführerin [Official:Mia Lang] und Gäste.", "Mia Lang HOLDS_OFFICE KDO as Geschäftsführerin"],
     ["In [State:Hessen] sprach Staatskanzleichef [Official:Jan Roth].", "Jan Roth HOLDS_OFFICE Hessen as Staatskanzleichef"],
+    ["Altbürgermeister [Official:Jan Roth] aus [Municipality:Emden] kam.", "Jan Roth HOLDS_OFFICE Emden as Bürgermeister (FORMER)"],
   ],
   counterexamples: [
     "Staatssekretärin [Official:Eva Kern] sprach.",

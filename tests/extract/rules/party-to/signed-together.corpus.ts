@@ -65,6 +65,7 @@ export const corpus: Corpus = {
     ["Die [Municipality:Stadt Jena=Jena] verlängert mit der [ItServiceProvider:KIV] die [Agreement:Vereinbarung] bis 2025.", "Jena PARTY_TO Vereinbarung", "KIV PARTY_TO Vereinbarung"],
     ["Die Staatskanzlei teilte mit: Den [Agreement:Vertrag] hätten [State:Bremen] und [State:Hamburg] am 4. Mai 2016 unterzeichnet.", "Bremen PARTY_TO Vertrag since 2016-05-04", "Hamburg PARTY_TO Vertrag since 2016-05-04"],
     ["Der [Agreement:Pakt], den das [State:Saarland] mit dem [MunicipalAssociation:Landkreistag Saarland] geschlossen hat, gilt.", "Saarland PARTY_TO Pakt", "Landkreistag Saarland PARTY_TO Pakt"],
+    ["Der [Agreement:Vertrag] wurde auf Druck von [State:Hessen] mit der [ItServiceProvider:KDO] und von [State:Bremen] unterzeichnet.", "KDO PARTY_TO Vertrag", "Bremen PARTY_TO Vertrag"],
   ],
   counterexamples: [
     "[State:Hessen] hat die [Agreement:Vereinbarung] nicht unterzeichnet.",
@@ -92,5 +93,6 @@ export const corpus: Corpus = {
     "Kritiker bezweifeln, dass [State:Hessen] und [State:Bayern] den [Agreement:Vertrag] unterzeichnen.",
     "[State:Bremen] und [State:Hamburg] hätten gern einen [Agreement:Vertrag] unterzeichnet, sagte der Minister.",
     "Der [Agreement:Vertrag] mit der [ItServiceProvider:KIV] wird von [Municipality:Jena] nicht verlängert.",
+    "Die Stadt [Municipality:Emden] wirft [State:Hessen] vor, einen [Agreement:Vertrag] geschlossen zu haben.",
   ],
 };
