@@ -1,6 +1,8 @@
 import { codesOf } from "../pattern.js";
+import { isToCome, untilOf } from "./dates.js";
 import { each } from "./rule.js";
 import { readAct } from "./verb.js";
+import { StatementStatus } from "../../model/statement.js";
 import type { Mention } from "../../model/mention.js";
 import type { Phrase } from "../clause-phrases.js";
 import type { PredicateName } from "../../model/predicates.js";
@@ -36,7 +38,9 @@ export function actRule({ name, confidence, predicate, verb, activeWithBe = fals
         const act = clause.phrases.length > 1 ? readAct(clause.text, verb) : null;
         if (!act) return [];
         const { subjects, objects } = endsOf(clause, activeWithBe ? { ...act, passive: false } : act, ends, reading);
-        return each(predicate, subjects, objects, { status: act.status, clause: clause.text });
+        const until = verb.lasting && act.status === StatementStatus.STATED ? untilOf(` ${clause.text}`, reading) : null;
+        const over = until !== null && !isToCome(until, reading.document.published);
+        return each(predicate, subjects, objects, { status: over ? StatementStatus.FORMER : act.status, until, clause: clause.text });
       }),
   };
 }

@@ -10,8 +10,11 @@ const OTHER_TIE = "vom|von|aus|aus dem|bis|bis zum|bis Ende|bis spätestens|spä
 const DATED = latin(`(?:(?<![\\p{L}])(?<tie>${OTHER_TIE}) )?⟨t(?<number>\\d+)⟩(?<range> bis )?`, "giu");
 /** «die ⟨t⟩ geschlossene Vereinbarung», «der seit ⟨t⟩ amtierende Leiter»: the date belongs to the attribute, not to the clause's verb. */
 const ATTRIBUTE =
-  latin(/(?<!(?:^|[^\p{L}])(?:seit|nach|vor|ab|zu|mit|an|bis|von|in) )(?<![\p{L}])(?:der|die|das|den|dem|des|eine[rmns]?|ihre[rmns]?|seine[rmns]?|diese[rmns]?|beide[rn]?) (?:(?:erst|bereits|schon|seit|im|am|zum|in|ab|dem|Anfang|Ende|Mitte) )*⟨t\d+⟩ (?:[^,;]*? )?\p{Ll}{2,}(?:te|ten|ter|tes|tem|ene|enen|ener|enes|enem|ende|enden|ender|endes) (?=\p{Lu}|⟨|\p{Ll}+e[nrs]? (?:\p{Lu}|⟨))/giu);
-const NOW = latin(/(?<![\p{L}-])(?:jetzt|nun|heute)(?![\p{L}-])/iu);
+  latin(/(?<!(?:^|[^\p{L}])(?:[Ss]eit|[Nn]ach|[Vv]or|[Aa]b|[Zz]u|[Mm]it|[Aa]n|[Bb]is|[Vv]on|[Ii]n) )(?<![\p{L}])(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine[rmns]?|[Ii]hre[rmns]?|[Ss]eine[rmns]?|[Dd]iese[rmns]?|[Bb]eide[rn]?) (?:(?:erst|bereits|schon|seit|im|am|zum|in|ab|dem|Anfang|Ende|Mitte) )*⟨t\d+⟩ (?:[^,;]*? )?\p{Ll}{2,}(?:te|ten|ter|tes|tem|ene|enen|ener|enes|enem|ende|enden|ender|endes) (?=\p{Lu}|⟨|\p{Ll}+e[nrs]? (?:\p{Lu}|⟨))/gu);
+const NOW = latin(/(?<![\p{L}-])(?:jetzt|nun)(?![\p{L}-])/iu);
+/** «heute» is the day of an act, but says of what lasts only that it does («ist heute Mitglied»). */
+const TODAY = latin(/(?<![\p{L}-])heute(?![\p{L}-])/iu);
+const ACT = /unterzeichn|unterschr|geschlossen|beschloss|gegründet|beigetreten|vereinbart|besiegelt|gewählt|ernannt|berufen|bestellt|gestartet|verabschiedet/;
 
 /** When a clause says that its act was done; «jetzt» means the month of publication, marked as derived from it. */
 export function dateOf(clause: Clause, reading: Reading): DateValue | null {
@@ -29,7 +32,7 @@ function findDate(clause: Clause, reading: Reading): DateValue | null {
     if (!tie || (/^von$/i.test(tie) && range)) return reading.text.dates[Number(number)] ?? null;
   }
   const { published } = reading.document;
-  return published && NOW.test(clause) ? { edtf: published.slice(0, 7), derivedFrom: DateDerivation.PUBLICATION } : null;
+  return published && (NOW.test(clause) || (TODAY.test(clause) && ACT.test(clause))) ? { edtf: published.slice(0, 7), derivedFrom: DateDerivation.PUBLICATION } : null;
 }
 
 /** The date of a few words that say since when: «seit dem ⟨t0⟩», «⟨t0⟩ wurde»; null when they hold none. */

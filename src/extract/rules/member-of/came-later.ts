@@ -6,7 +6,7 @@ import { each } from "../rule.js";
 import { FOUND, JOIN } from "../verbs.js";
 import type { RelationRule } from "../rule.js";
 
-const CAME = latin(/(?<!\p{L})(?:(?:kam|kamen|stieß|stießen|kommt|kommen|stoßen|stößt) .*?(?:hinzu|dazu|hinzugekommen)|(?:[Hh]inzu|[Dd]azu)(?:gekommen)? (?:kam|kamen|kommt|kommen|ist|sind)|(?:ist|sind) .*?(?:hinzu|dazu)gekommen|folgte|folgten)(?!\p{L})/u);
+const CAME = latin(/(?<!\p{L})(?:(?:kam|kamen|stieß|stießen|kommt|kommen|stoßen|stößt) .*?(?:hinzu|dazu|hinzugekommen)|(?:[Hh]inzu|[Dd]azu)(?:gekommen)? (?:kam|kamen|kommt|kommen|ist|sind)|(?:ist|sind) .*?(?:hinzu|dazu)gekommen|folgte|folgten|(?:tat|taten|tun|tut) (?:dies|das|es)|(?:ging|gingen|gehen|geht|wagten?) diesen Schritt|zog(?:en)? nach)(?!\p{L})/u);
 /** What else comes to something («neue Aufgaben kamen hinzu») has no party for its subject; members come to what was said to have them. */
 const OF_MEMBERS = latin(`${FOUND.cue.source}|${JOIN.cue.source}|itglied|räger|esellschafter|gehör|[Bb]eitritt|beteilig`, "u");
 
@@ -15,7 +15,7 @@ export const cameLater: RelationRule = {
   name: "member-of/came-later",
   confidence: 0.85,
   about: ["Party"],
-  cue: /hinzu|dazu|folgte/i,
+  cue: /hinzu|dazu|folgte|dies|nach/i,
   read: (sentence, reading) =>
     sentence.clauses.flatMap(({ text: clause, phrases }) => {
       const status = CAME.test(clause) ? modalityOf(clause) : null;

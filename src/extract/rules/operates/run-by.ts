@@ -42,7 +42,7 @@ export const runBy: RelationRule = {
 };
 
 function found({ groups = {}, 0: matched }: RegExpExecArray, clause: string, sentence: ReadSentence, reading: Reading): Finding[] {
-  if (MONEY.test(matched)) return [];
+  if (MONEY.test(matched) || (/Betreiber/.test(matched) && REPLACED.test(clause))) return [];
   const topic = groups["back"] ? topicOf(["System"], sentence, clause, reading) : null;
   const objects = topic ? [topic] : reading.mentionsIn(groups["object"], "System");
   const subjects = [...reading.mentionsIn(groups["subject"], "Party"), ...reading.mentionsIn(groups["with"], "Party")];
@@ -50,6 +50,8 @@ function found({ groups = {}, 0: matched }: RegExpExecArray, clause: string, sen
   return each("OPERATES", subjects, objects, { status, clause, filled: topic !== null });
 }
 
+/** «löst ⟨F⟩ als Betreiberin ab»: it was. */
+const REPLACED = /löst|ablös|abgelöst|ersetzt|bisherige|frühere|ehemalige/u;
 /** Who pays for a system need not run it. */
 const MONEY = latin(/Euro|(?:Förder)?[Mm]ittel(?!\p{L})|Geld(?!\p{L})/u);
 const TO_COME = latin(/(?<!\p{L})(?:wird|werden|werde) .*(?:betreiben|übernehmen|hosten|laufen|lassen|verantworten)(?!\p{L})/u);

@@ -15,8 +15,10 @@ export const corpus: Corpus = {
     ["Die [Municipality:Stadt Emden] erhält vom [State:Land Niedersachsen=Niedersachsen] 300.000 Euro.", "Niedersachsen FUNDS Stadt Emden as 300.000 Euro"],
     ["Gefördert wird das [System:Portal Weser] von [State:Bremen] mit 80.000 Euro.", "Bremen FUNDS Portal Weser as 80.000 Euro"],
     ["[State:Hessen] bezuschusst die [ItServiceProvider:Lahndata] mit 1,2 Millionen Euro.", "Hessen FUNDS Lahndata as 1,2 Millionen Euro"],
+    ["[State:Hessen] und [State:Bremen] fördern gemeinsam [System:Werra-Connect] mit zwei Millionen Euro.", "Hessen FUNDS Werra-Connect as zwei Millionen Euro", "Bremen FUNDS Werra-Connect as zwei Millionen Euro"],
   ],
   counterexamples: [
+    "Die [Municipality:Stadt Kassel] erhält von der [ItServiceProvider:Lahndata] eine Rechnung über 2 Millionen Euro.",
     "Die [Municipality:Stadt Emden] erhält vom [State:Land Niedersachsen=Niedersachsen] keine 300.000 Euro.",
     "Die [Municipality:Stadt Emden] erhielt in [State:Niedersachsen] einen Preis über 300.000 Euro.",
     "[State:Hessen] fördert die [Municipality:Stadt Marburg] nicht mit 2 Millionen Euro.",

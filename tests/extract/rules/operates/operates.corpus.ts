@@ -6,6 +6,10 @@ export const corpus: Corpus = {
     ["Das [System:Portal Weser] wird seit 2015 von der [ItServiceProvider:KDO] betrieben.", "KDO OPERATES Portal Weser since 2015"],
     ["[State:Bremen] will das [System:Portal Weser] betreiben.", "Bremen OPERATES Portal Weser (PLANNED)"],
     ["Das [System:Portal Weser], das die [ItServiceProvider:KDO] betreibt, wächst.", "KDO OPERATES Portal Weser"],
+    ["Die [Cooperative:Genokom eG] wurde 2009 gegründet und betreibt das Portal [System:Werra-Connect].", "Genokom eG OPERATES Werra-Connect"],
+    ["Die [ItServiceProvider:Lahndata] hat [System:Werra-Connect] bis 2019 betrieben.", "Lahndata OPERATES Werra-Connect (FORMER)"],
+    ["Seit 2015 betreibt die [ItServiceProvider:Lahndata], die 2003 gegründet wurde, [System:Werra-Connect].", "Lahndata OPERATES Werra-Connect since 2015"],
+    ["Die 2003 gegründete [ItServiceProvider:Lahndata] betreibt [System:Werra-Connect].", "Lahndata OPERATES Werra-Connect"],
   ],
   counterexamples: [
     "[State:Bremen] nutzt das [System:Portal Weser].",

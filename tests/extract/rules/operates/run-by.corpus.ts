@@ -19,6 +19,8 @@ export const corpus: Corpus = {
     ["[System:Werra-Connect], betrieben von der [ItServiceProvider:Lahndata], steht allen offen.", "Lahndata OPERATES Werra-Connect"],
   ],
   counterexamples: [
+    "Die [ItServiceProvider:Lahndata] löst die [ItServiceProvider:Kreisdata] als Betreiberin von [System:Werra-Connect] ab.",
+    "[State:Hessen] lässt [System:Werra-Connect] von der [ItServiceProvider:Lahndata] prüfen.",
     "[State:Hessen] lässt das [System:Portal Werra] nicht von der [ItServiceProvider:Lahndata] betreiben.",
     "[State:Hessen] stellt zwei Millionen Euro für das [System:Portal Werra] bereit.",
     "Die [ItServiceProvider:Lahndata] hat den Betrieb des [System:Portals Werra] nie übernommen.",
