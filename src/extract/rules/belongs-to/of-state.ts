@@ -17,7 +17,7 @@ export const ofState = patternRule({
     pattern(`(?<subject>{Ministry}|{Body}|{MunicipalAssociation}) (?:des Landes|des Freistaate?s|von|des|der Freien Hansestadt) {object:State}`),
     pattern("{object:State}’s (?:\\p{Ll}[\\p{L}-]*e[nrms]? )?(?<subject>{Ministry}|{Body}|{MunicipalAssociation})"),
     pattern(`(?<subject>{ItServiceProvider}|{Cooperative}) ?,? (?:ist|wird|bleibt|der|die|das)?[^⟨.]{0,40} (?:IT-|Landes)?(?:[dD]ienstleister(?:in)?|Rechenzentrum|Landesbetrieb)(?: des Landes)? (?:in|von|für|des) ${BEFORE_NAME}{object:State}`),
-    pattern(`${WHERE} (?:geht|ging|startet|startete|entsteht|entstand|arbeitet|gründet sich|gründete sich|nimmt|nahm) (?:der|die|das) ${BEFORE_NAME}${PROVIDER}`),
+    pattern(`${WHERE} (?:startet|startete|entsteht|entstand|gründet sich|gründete sich|(?:geht|ging|nimmt|nahm)(?= .*(?:an den Start|Arbeit auf))) (?:der|die|das) ${BEFORE_NAME}${PROVIDER}`),
     pattern(`[Mm]it (?:der|dem) ${BEFORE_NAME}(?<subject>{ItServiceProvider}|{Cooperative}|{Company}) (?:ist|wurde|geht|ging|startet|startete|entsteht|entstand) in {object:State} (?:[^⟨,]*?)(?:${START}|an den Start|[Dd]ienstleister)`),
   ],
   status: StatementStatus.STATED,

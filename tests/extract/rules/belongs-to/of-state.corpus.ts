@@ -12,6 +12,7 @@ export const corpus: Corpus = {
     ["Mit der [Company:Westnetz GmbH] ist in [State:Hessen] ein neues Gemeinschaftsunternehmen an den Start gegangen.", "Westnetz GmbH BELONGS_TO Hessen"],
   ],
   counterexamples: [
+    "In [State:Hessen] arbeitet die [ItServiceProvider:Egge-IT] mit Partnern zusammen.",
     "Im Norden [State:Hessens=Hessen] tagt der [ItServiceProvider:Zweckverband Egge-IT].",
     "Mit der [Company:Westnetz GmbH] ist in [State:Hessen] ein Vertrag geschlossen worden.",
     "Das [Body:Digitalkabinett] tagt in [State:Bayern].",
