@@ -55,4 +55,4 @@ export const EARLIER = /^(?:erst|früher|bisherig|alt|ursprünglich|vorherig)/;
 export const COOPERATION = latin(/(?<![\p{L}-])(?:eine|ihre|seine|die)(?: (?:\p{Ll}+))? (?:Kooperation|Zusammenarbeit)(?: \p{Ll}[^.;:]{0,120})? (?:beschlossen|geschlossen|abgeschlossen|besiegelt|unterzeichnet|unterschrieben|vertraglich vereinbart)/u);
 
 /** Verbs of concluding. */
-export const CONCLUDING = /unterzeichn|unterschr|geschlossen|abgeschlossen|schließen|schlossen|besiegel|vereinbar[et]|beurkund|signier|paraphier|ratifizier|erneuert|beigetreten|in Kraft/i;
+export const CONCLUDING = /unterzeichn|unterschr|geschlossen|abgeschlossen|schließen|schlossen|besiegel|vereinbar[et]|beurkund|signier|paraphier|ratifizier|erneuert|beigetreten|getroffen|verständigt|geeinigt|einigten|in Kraft/i;

@@ -4,15 +4,15 @@ import { verb } from "./verb.js";
 export const SIGN = verb({
   participle: "unterzeichnet|mitunterzeichnet|unterschrieben|geschlossen|abgeschlossen|besiegelt|vereinbart|paraphiert|getroffen|gegengezeichnet|beurkundet|signiert|ratifiziert|erneuert|verlängert|fortgeschrieben|aktualisiert|neu gefasst|unter Dach und Fach gebracht",
   finite:
-    "unterzeichnen|unterzeichneten?|unterzeichnete|unterschreib(?:t|en)|unterschrieb(?:en)?|schließ(?:t|en)|schloss(?:en)?|besiegel(?:t|n|te|ten)|vereinbar(?:en|te|ten)|treffen|trafen|signier(?:t|en|te|ten)|ratifizier(?:t|en|te|ten)|erneuer(?:t|n|te|ten)|verlänger(?:t|n|te|ten)|(?:schreib(?:t|en)|schrieb(?:en)?) .*?fort",
+    "unterzeichnen|unterzeichneten?|unterzeichnete|unterschreib(?:t|en)|unterschrieb(?:en)?|schließ(?:t|en)|schloss(?:en)?|besiegel(?:t|n|te|ten)|vereinbar(?:en|te|ten)|treffen|trafen|paraphier(?:t|en|te|ten)|signier(?:t|en|te|ten)|ratifizier(?:t|en|te|ten)|erneuer(?:t|n|te|ten)|verlänger(?:t|n|te|ten)|(?:schreib(?:t|en)|schrieb(?:en)?) .*?fort",
   infinitive:
     "unterzeichnen|zu unterzeichnen|unterschreiben|zu unterschreiben|schließen|zu schließen|abschließen|abzuschließen|vereinbaren|treffen|besiegeln|signieren|ratifizieren|erneuern|zu erneuern|verlängern|zu verlängern|fortschreiben|fortzuschreiben",
 });
 
 /** Signing only: what persons do, and what the paper is left out with. */
 export const SIGN_BY_HAND = verb({
-  participle: "unterzeichnet|mitunterzeichnet|unterschrieben|besiegelt|geschlossen|vereinbart|gegengezeichnet|signiert|Unterschrift(?:en)? .*(?:gesetzt|geleistet)",
-  finite: "unterzeichnen|unterzeichneten?|unterzeichnete|unterschreib(?:t|en)|unterschrieb(?:en)?|schloss(?:en)?|besiegel(?:t|n|te|ten)|signier(?:t|en|te|ten)|(?:setz(?:en|t|te|ten)|leiste(?:t|n|te|ten)) .*Unterschrift(?:en)?|Unterschrift(?:en)? .*(?:setz(?:en|t|te|ten)|leiste(?:t|n|te|ten))",
+  participle: "unterzeichnet|mitunterzeichnet|unterschrieben|besiegelt|geschlossen|vereinbart|gegengezeichnet|paraphiert|signiert|Unterschrift(?:en)? .*(?:gesetzt|geleistet)",
+  finite: "unterzeichnen|unterzeichneten?|unterzeichnete|unterschreib(?:t|en)|unterschrieb(?:en)?|schloss(?:en)?|besiegel(?:t|n|te|ten)|paraphier(?:t|en|te|ten)|signier(?:t|en|te|ten)|(?:setz(?:en|t|te|ten)|leiste(?:t|n|te|ten)) .*Unterschrift(?:en)?|Unterschrift(?:en)? .*(?:setz(?:en|t|te|ten)|leiste(?:t|n|te|ten))",
   infinitive: "unterzeichnen|zu unterzeichnen|unterschreiben|zu unterschreiben|schließen|zu schließen",
 });
 

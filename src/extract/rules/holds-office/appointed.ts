@@ -15,12 +15,16 @@ const APPOINTMENTS = [
   pattern(`(?<!\\p{L})${APPOINTS} ${OTHERS}${TITLES}{official:Official} (?:[^⟨,;]|⟨t\\d+⟩)*?(?:zum|zur|als) (?:neuen )?(?<phrase>${OFFICES})`),
   pattern(`[Zz]u[mr] (?:neuen )?(?<phrase>${OFFICES}) ${APPOINTS} ${OTHERS}{official:Official}`),
   pattern(`{official:Official} (?:übernimmt|übernahm|übernehme|bekleidet|bekleidete|hat|hatte) (?:[^⟨]|⟨t\\d+⟩)*?(?:Funktion|Amt|Aufgaben?|Posten) (?:des|der|als|eines|einer) (?:neuen )?(?<phrase>${OFFICES})`),
+  pattern(`Amt (?:des|der) (?<phrase>${OFFICES}) (?:hat|bekleidet|übernimmt|übernahm) (?:[^⟨]|⟨t\\d+⟩)*?{official:Official}`),
   pattern(`(?:übernimmt|übernahm|bekleidet|bekleidete) {official:Official} (?:[^⟨]|⟨t\\d+⟩)*?(?:Funktion|Amt|Aufgaben?|Posten) (?:des|der|als|eines|einer) (?:neuen )?(?<phrase>${OFFICES})`),
   pattern(`[Zz]u[mr] (?:neuen )?(?<phrase>${OFFICES}) (?:wurde|wird|ist|wählte[n]?|hat|haben)[^⟨]*? (?:[^,.;]{0,60}, )?{official:Official},?(?: [^⟨]*?)? ?${APPOINTED}`),
   pattern(`(?:{official:Official}|(?<![\\p{L}])(?:er|sie|ihn|ihm|ihr)(?![\\p{L}])|^(?:Der|Die) ${OFFICES}) (?:[^⟨]|⟨t\\d+⟩)*?(?:zum|zur|als) (?:neuen )?(?<phrase>${OFFICES}) (?:[^⟨]|⟨t\\d+⟩)*?${APPOINTED}`),
   pattern(`(?:(?:die )?Funktion|(?:das )?Amt|(?:die )?Aufgaben?|(?:der )?Posten) (?:des|der|als) (?<phrase>${OFFICES}) (?:[^⟨]|⟨t\\d+⟩)*?(?:übertragen|übernommen|hinzu|übernimmt|anvertraut)`),
 ];
+/** «⟨O⟩ folgt ⟨O⟩ als CIO», «löst ⟨O⟩ als CIO ab»: who comes, not who goes. */
+const SUCCEEDS = latin(/(?<!\p{L})(?:folg(?:t|te|en|ten)|löst|löste|lösen|lösten|beerbt|beerbte|ersetzt|ersetzte)(?!\p{L})/u);
 const WORKS = "(?:amtiert|amtierte|amtiere|fungiert|fungierte|wirkt|wirkte|tätig|arbeitet|arbeitete|dient|diente)";
+const FOLLOWS = pattern(`{official:Official} (?:folg(?:t|te)|löst|löste|beerbt|beerbte|ersetzt|ersetzte) (?:[^⟨,;]|⟨t\\d+⟩)*?{Official} (?:[^⟨,;]|⟨t\\d+⟩)*?als (?:neue[rn]? )?(?<phrase>${OFFICES})`);
 const CAPACITIES = [
   pattern(`{official:Official} \\|[^⟨]*?(?:⟨t\\d+⟩ )?als (?<phrase>${OFFICES}) (?:[^⟨,;]|⟨t\\d+⟩)*?${WORKS}`),
   pattern(`{official:Official} (?:amtiert|amtierte|fungiert|fungierte) (?:[^⟨]|⟨t\\d+⟩)*?als (?<phrase>${OFFICES})`),
@@ -40,7 +44,7 @@ export const appointed: RelationRule = {
   cue: CUE,
   read: (sentence, reading) =>
     sentence.clauses.filter(({ text }) => CUE.test(text) && OFFICE_CUE.test(text)).flatMap(({ text: clause }) =>
-      [...APPOINTMENTS, ...CAPACITIES].flatMap((each) =>
+      [...APPOINTMENTS, ...(SUCCEEDS.test(clause) ? [FOLLOWS] : CAPACITIES)].flatMap((each) =>
         matches(clause, each).flatMap(({ 0: matched, index, groups = {} }) => {
           const start = Math.max(0, sentence.text.indexOf(clause.slice(0, 12)));
           const before = sentence.text.slice(0, start);

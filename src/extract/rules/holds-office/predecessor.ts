@@ -9,6 +9,7 @@ const PATTERNS = [
   pattern(`{successor:Official}.*? auf ${TITLED}{predecessor:Official}[^⟨]* folg(?:t|te|en)`),
   pattern(`{successor:Official}.*? folg(?:t|te) (?:[^⟨]* )?auf ${TITLED}{predecessor:Official}`),
   pattern(`{successor:Official}.*? (?:Nachfolge|Nachfolger(?:in)?) (?:von|des|der) ${TITLED}{predecessor:Official}`),
+  pattern(`{successor:Official} folg(?:t|te) ${TITLED}{predecessor:Official} als`),
   pattern(`{successor:Official}.*? (?:löst|löste|beerbt|beerbte|ersetzt) ${TITLED}{predecessor:Official}`),
   pattern(`{successor:Official}.*? ${TITLED}{predecessor:Official} (?:abgelöst|beerbt)`),
 ];

@@ -1,5 +1,6 @@
 import { isStateOffice } from "../holds-office/read-offices.js";
 import { keyOf } from "../reading.js";
+import { StatementStatus } from "../../../model/statement.js";
 import type { Finding, RelationRule } from "../rule.js";
 import type { Mention } from "../../../model/mention.js";
 import type { Reading } from "../reading.js";
@@ -23,6 +24,6 @@ export const signedByOfficials: RelationRule = {
 
 /** The state whose office somebody holds; nothing when the article names two. */
 function serves(official: Mention, reading: Reading): Mention[] {
-  const offices = reading.found.filter(({ predicate, subject, object, carried, status }) => predicate === "HOLDS_OFFICE" && keyOf(subject) === keyOf(official) && object.kind === "State" && isStateOffice(carried?.role ?? "") && status === "STATED");
+  const offices = reading.found.filter(({ predicate, subject, object, carried, status }) => predicate === "HOLDS_OFFICE" && keyOf(subject) === keyOf(official) && object.kind === "State" && isStateOffice(carried?.role ?? "") && (status ?? StatementStatus.STATED) === StatementStatus.STATED);
   return new Set(offices.map(({ object }) => keyOf(object))).size === 1 ? offices.slice(0, 1).map(({ object }) => object) : [];
 }

@@ -26,6 +26,9 @@ export const corpus: Corpus = {
     ["Als Bürgermeisterin von [Municipality:Norden] amtiert seit 2016 [Official:Mia Lang].", "Mia Lang HOLDS_OFFICE Norden as Bürgermeisterin since 2016"],
     ["[Official:Jan Roth], der zugleich als Staatssekretär im [Ministry:Finanzministerium] amtiert, kam.", "Jan Roth HOLDS_OFFICE Finanzministerium as Staatssekretär"],
     ["Träger der [ItServiceProvider:KDO] sind viele. Zum Vorsitzenden der Geschäftsführung bestellte der Verwaltungsrat [Official:Jan Roth].", "Jan Roth HOLDS_OFFICE KDO as Vorsitzender der Geschäftsführung"],
+    ["[Official:Mia Lang] folgt [Official:Jan Roth] als Geschäftsführerin der [ItServiceProvider:KDO].", "Mia Lang HOLDS_OFFICE KDO as Geschäftsführerin"],
+    ["[Official:Mia Lang] löste [Official:Jan Roth] 2014 als CIO des [State:Landes Hessen=Hessen] ab.", "Mia Lang HOLDS_OFFICE Hessen as CIO"],
+    ["Das Amt des CIO des [State:Landes Hessen=Hessen] hat [Official:Jan Roth] inne.", "Jan Roth HOLDS_OFFICE Hessen as CIO"],
   ],
   counterexamples: [
     "[Official:Mia Lang] wurde nicht zur Präsidentin des [MunicipalAssociation:Städtetags=Städtetag] gewählt.",

@@ -1,7 +1,7 @@
 import type { Corpus } from "../corpus.js";
 
 export const corpus: Corpus = {
-  after: ["signed/signed-by-hand", "holds-office/after-name", "holds-office/before-name"],
+  after: ["signed/signed-by-hand", "holds-office/after-name", "holds-office/before-name", "holds-office/in-brackets"],
   examples: [
     [
       "Einen [Agreement:Vertrag] haben [Official:Eva Kern], CIO des [State:Landes Hessen=Hessen], und [Official:Jan Roth], CIO des [State:Freistaats Bayern=Bayern], unterzeichnet.",
@@ -18,6 +18,7 @@ export const corpus: Corpus = {
       "Sachsen PARTY_TO Pakt (PLANNED)",
       "Hessen PARTY_TO Pakt (PLANNED)",
     ],
+    ["Die CIOs [Official:Jan Roth] ([State:Hessen]) und [Official:Mia Lang] ([State:Bayern]) haben den [Agreement:Pakt] unterzeichnet.", "Hessen PARTY_TO Pakt", "Bayern PARTY_TO Pakt"],
   ],
   counterexamples: [
     "[State:Berlins=Berlin] Senator [Official:Eva Kern] und [State:Bremens=Bremen] Senatorin [Official:Mia Lang] loben den [Agreement:Vertrag].",

@@ -30,6 +30,7 @@ export const corpus: Corpus = {
     ["Unterschrieben haben die [Agreement:Vereinbarung] [Official:Eva Kern] und [Official:Jan Roth].", "Eva Kern SIGNED Vereinbarung", "Jan Roth SIGNED Vereinbarung"],
     ["Den [Agreement:Vertrag] hätten [Official:Eva Kern] für [State:Hessen] und [Official:Jan Roth] unterzeichnet, teilte die Kanzlei mit.", "Eva Kern SIGNED Vertrag", "Jan Roth SIGNED Vertrag"],
     ["Den [Agreement:Vertrag] signierten gestern [Official:Eva Kern] und Landrat [Official:Jan Roth].", "Eva Kern SIGNED Vertrag since 2021-03-14", "Jan Roth SIGNED Vertrag since 2021-03-14"],
+    ["[Official:Jan Roth] und [Official:Mia Lang] paraphierten den [Agreement:Staatsvertrag].", "Jan Roth SIGNED Staatsvertrag", "Mia Lang SIGNED Staatsvertrag"],
   ],
   counterexamples: [
     "Den [Agreement:Vertrag] unterzeichneten beide Seiten im Beisein von [Official:Eva Kern].",
