@@ -18,9 +18,10 @@ const ARTICLES = Number(process.env["ARTICLES"] ?? 600);
 const CHARACTERS = 2_000;
 const FOLDER = new URL("../seed/articles/", import.meta.url);
 
-const seed = readdirSync(FOLDER).sort().flatMap((name) => parseSource({ name, bytes: readFileSync(new URL(name, FOLDER)) }).map(({ record }) => record));
+/** Whole articles only: excerpts of one sentence hold twice as many names and relations as the press puts into as many characters. */
+const seed = readdirSync(FOLDER).sort().flatMap((name) => parseSource({ name, bytes: readFileSync(new URL(name, FOLDER)) }).map(({ record }) => record)).filter(({ text }) => text.length > 800);
 
-/** Sentences of the seed's articles in ever new combinations, dated and titled anew: no two texts are the same. */
+/** Sentences of the seed's whole articles in ever new combinations, dated and titled anew: no two texts are the same. */
 function vary(index: number): Source {
   const paragraphs: string[] = [];
   for (let at = index; paragraphs.join("\n\n").length < CHARACTERS; at++) {
