@@ -54,7 +54,13 @@ describe("when an agreement was concluded, if its noun phrase says so", () => {
     ["Der Rahmenvertrag vom 3. März 2011 gilt.", "2011-03-03"],
     ["Die Kooperationsvereinbarung von 2015 gilt.", "2015"],
     ["Der Staatsvertrag aus dem Jahr 1999 gilt.", "1999"],
+    ["Im Jahr 2009 wurde ein erster Kooperationsvertrag mit Hessen geschlossen.", "2009"],
+    ["Am 4. Mai 2012 ist eine Verwaltungsvereinbarung unterzeichnet worden.", "2012-05-04"],
+    ["Eine erste Rahmenvereinbarung ist im Jahr 2008 unterzeichnet worden.", "2008"],
     ["Der Rahmenvertrag gilt seit dem 3. März 2011.", undefined],
+    ["Im Jahr 2009 wurde ein Kooperationsvertrag vorbereitet, aber nicht unterzeichnet.", undefined],
+    ["Bis 2009 wird eine Rahmenvereinbarung unterzeichnet.", undefined],
+    ["Im Jahr 2009 wurde eine Rahmenvereinbarung nicht unterzeichnet.", undefined],
     ["Die Kooperationsvereinbarung, die 2015 auslief, wurde erneuert.", undefined],
     ["Seit 2015 gibt es den Rahmenvertrag.", undefined],
   ])("%s", (text, expected) => {
