@@ -1,8 +1,8 @@
 import type { ParsedArticle } from "../model/article.js";
 import type { Extraction } from "../model/claim.js";
-import type { Document } from "./document.js";
-import { inWhole, partsOf } from "./document-parts.js";
-import type { Gazetteer } from "./gazetteer.js";
+import type { Document } from "./text/document.js";
+import { inWhole, partsOf } from "./text/document-parts.js";
+import type { Gazetteer } from "./names/gazetteer.js";
 import { readMentions, toDocument } from "./read-mentions.js";
 import { readClaims } from "./rules/read-claims.js";
 

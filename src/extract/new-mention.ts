@@ -1,5 +1,5 @@
 import type { Mention } from "../model/mention.js";
-import type { Document } from "./document.js";
+import type { Document } from "./text/document.js";
 
 /** A mention of the text between two offsets; what is not said of it is empty. */
 export function newMention(

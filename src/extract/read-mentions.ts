@@ -1,11 +1,11 @@
 import type { ParsedArticle } from "../model/article.js";
 import type { Mention } from "../model/mention.js";
-import type { Document } from "./document.js";
-import type { Gazetteer } from "./gazetteer.js";
+import type { Document } from "./text/document.js";
+import type { Gazetteer } from "./names/gazetteer.js";
 import { RECOGNISERS } from "./recognisers/index.js";
 import { REFINERS } from "./refiners/index.js";
 import { byPosition } from "./refiners/overlaps.js";
-import { splitSentences } from "./sentences.js";
+import { splitSentences } from "./text/sentences.js";
 
 /** The article's text, cut into sentences. */
 export function toDocument({ record, sections }: ParsedArticle): Document {

@@ -1,6 +1,6 @@
 import type { Mention } from "../model/mention.js";
-import type { Document } from "./document.js";
-import type { Gazetteer } from "./gazetteer.js";
+import type { Document } from "./text/document.js";
+import type { Gazetteer } from "./names/gazetteer.js";
 
 /** Finds one form of naming. Recognisers may propose overlapping mentions; refiners settle that. */
 export interface Recogniser {

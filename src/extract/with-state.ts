@@ -1,6 +1,6 @@
-import type { Document } from "./document.js";
+import type { Document } from "./text/document.js";
 import { stateOfAdjective, stateOfName } from "./lexicon/states.js";
-import type { Token } from "./tokens.js";
+import type { Token } from "./text/tokens.js";
 
 interface Span {
   readonly start: number;

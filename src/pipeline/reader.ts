@@ -1,5 +1,5 @@
 import { extract } from "../extract/extract.js";
-import { Gazetteer } from "../extract/gazetteer.js";
+import { Gazetteer } from "../extract/names/gazetteer.js";
 import { knownEntities, knownJudgements, knownRelations } from "../graph/known-entities.js";
 import type { ParsedArticle } from "../model/article.js";
 import type { Extraction } from "../model/claim.js";

@@ -1,9 +1,9 @@
 import type { Mention } from "../../src/model/mention.js";
 import type { EntityRecord } from "../../src/model/records.js";
-import type { Document } from "../../src/extract/document.js";
-import { Gazetteer } from "../../src/extract/gazetteer.js";
+import type { Document } from "../../src/extract/text/document.js";
+import { Gazetteer } from "../../src/extract/names/gazetteer.js";
 import { readMentions } from "../../src/extract/read-mentions.js";
-import { splitSentences } from "../../src/extract/sentences.js";
+import { splitSentences } from "../../src/extract/text/sentences.js";
 import { readRegistry } from "../../src/registry/read-registry.js";
 
 const isEntity = (record: { type: string }): record is EntityRecord => record.type === "entity";

@@ -1,6 +1,6 @@
 import { edtfOf, MONTH, monthNumber, OF_RELATIVE_YEAR, SEASONS, YEAR } from "./date-form.js";
 import type { DateForm, Day } from "./date-form.js";
-import { latin } from "../latin.js";
+import { latin } from "../text/latin.js";
 
 /** «Ende», «Anfang», «Mitte» narrow a year or month too vaguely for EDTF: the year or month stands. */
 const PART = "(?:(?:Anfang|Mitte|Ende|Beginn|Jahresbeginn|Jahresanfang|Jahresende|Jahresmitte|Jahreswechsel)(?: des Jahres)? )?";

@@ -4,8 +4,8 @@ import { CALENDAR_DATES } from "./calendar-dates.js";
 import { dayOf } from "./date-form.js";
 import type { DateForm, Day } from "./date-form.js";
 import { RELATIVE_DATES } from "./relative-dates.js";
-import { latin } from "../latin.js";
-import { matches } from "../pattern.js";
+import { latin } from "../text/latin.js";
+import { matches } from "../clauses/pattern.js";
 
 /** A date in a text: offsets into that text, without the preposition before it, and what it means. */
 export interface FoundDate {

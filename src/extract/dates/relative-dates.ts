@@ -1,6 +1,6 @@
 import { edtfOf, MONTH, monthNumber, OF_RELATIVE_YEAR, SEASONS, shifted } from "./date-form.js";
 import type { DateForm, Day } from "./date-form.js";
-import { latin } from "../latin.js";
+import { latin } from "../text/latin.js";
 
 const form = (pattern: string, read: (groups: Readonly<Record<string, string | undefined>>, published: Day) => string | null): DateForm => ({
   pattern: latin(pattern, "gu"),

@@ -1,5 +1,5 @@
-import { remembering } from "../word-test.js";
-import { latin } from "../latin.js";
+import { remembering } from "../text/word-test.js";
+import { latin } from "../text/latin.js";
 
 /** What an agreement's noun says of its type (values of `AgreementType`), most special first. */
 const TYPES: readonly (readonly [RegExp, string])[] = [

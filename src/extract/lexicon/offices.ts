@@ -1,5 +1,5 @@
-import { remembering } from "../word-test.js";
-import { latin } from "../latin.js";
+import { remembering } from "../text/word-test.js";
+import { latin } from "../text/latin.js";
 
 /** Offices and titles: the last part of the word decides («Finanzstaatssekretär», «govdigital-Vorstand», «Landes-CIO»). */
 const OFFICE =

@@ -1,4 +1,4 @@
-import { remembering } from "../word-test.js";
+import { remembering } from "../text/word-test.js";
 
 /** How the language names a state beside its proper name: adjectives (stems and forms in -er) and abbreviations in use. */
 export interface StateWords {

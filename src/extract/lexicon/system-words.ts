@@ -1,5 +1,5 @@
-import { wordTest } from "../word-test.js";
-import { latin } from "../latin.js";
+import { wordTest } from "../text/word-test.js";
+import { latin } from "../text/latin.js";
 
 /** Nouns after which a name follows that is the system's own: «Plattform X», «Landesdatennetz Y». */
 export const isSystemNoun = wordTest(

@@ -1,5 +1,5 @@
-import { remembering } from "../word-test.js";
-import { latin } from "../latin.js";
+import { remembering } from "../text/word-test.js";
+import { latin } from "../text/latin.js";
 
 /** Head nouns that say what a following name is. */
 export const STATE_HEAD = /^(?:Land|Landes|Lande|Freistaat|Freistaates|Freistaats|Bundesland|Bundeslandes|Bundesländer|Bundesländern|Länder|Ländern|Landesregierung|Landesregierungen|Staatsregierung|Landeskabinett)$/;

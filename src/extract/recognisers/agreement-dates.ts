@@ -1,6 +1,6 @@
 import { findDates } from "../dates/find-dates.js";
-import type { Sentence } from "../document.js";
-import { latin } from "../latin.js";
+import type { Sentence } from "../text/document.js";
+import { latin } from "../text/latin.js";
 
 const BEHIND = /^ (?:vom|von|aus dem(?: Jahre?)?|aus) $/;
 /** «…, die im Jahr 2006 unterzeichnet wurde»: nothing but the clause's opening stands before the date. */

@@ -1,14 +1,14 @@
 import type { Mention } from "../../model/mention.js";
-import type { Document, Sentence } from "../document.js";
+import type { Document, Sentence } from "../text/document.js";
 import { agreementNoun, agreementPlural, agreementType, CONCLUDING, COOPERATION, EARLIER, GENERATION, isGenericAgreement, ORDINAL, REPLACING } from "../lexicon/agreements.js";
 import { signedOn } from "./agreement-dates.js";
 import { newMention } from "../new-mention.js";
-import { quotedAfter } from "../proper-names.js";
-import { nominativeAdjective } from "../nominative.js";
+import { quotedAfter } from "../names/proper-names.js";
+import { nominativeAdjective } from "../names/nominative.js";
 import type { Recogniser } from "../recogniser.js";
-import { tokenAt, tokensOf } from "../tokens.js";
-import type { Token } from "../tokens.js";
-import { latin } from "../latin.js";
+import { tokenAt, tokensOf } from "../text/tokens.js";
+import type { Token } from "../text/tokens.js";
+import { latin } from "../text/latin.js";
 
 /** Agreements by their noun, with the title that follows: «Rahmenvereinbarung über …», «E-Government-Pakt», «Letter of Intent». */
 export const agreements: Recogniser = {

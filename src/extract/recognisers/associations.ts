@@ -1,13 +1,13 @@
 import type { Mention } from "../../model/mention.js";
-import type { Document } from "../document.js";
-import type { Gazetteer } from "../gazetteer.js";
+import type { Document } from "../text/document.js";
+import type { Gazetteer } from "../names/gazetteer.js";
 import { stateOfAdjective } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
-import { nominative } from "../nominative.js";
+import { nominative } from "../names/nominative.js";
 import type { Recogniser } from "../recogniser.js";
-import { tokenAt, tokensOf } from "../tokens.js";
+import { tokenAt, tokensOf } from "../text/tokens.js";
 import { withState } from "../with-state.js";
-import { latin } from "../latin.js";
+import { latin } from "../text/latin.js";
 
 /** Associations of municipalities by form, in both word orders, and the group of them («kommunale Spitzenverbände»). */
 export const associations: Recogniser = {

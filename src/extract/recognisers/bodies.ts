@@ -1,16 +1,16 @@
 import type { Mention } from "../../model/mention.js";
-import type { Document } from "../document.js";
-import type { Gazetteer } from "../gazetteer.js";
+import type { Document } from "../text/document.js";
+import type { Gazetteer } from "../names/gazetteer.js";
 import { stateOfAdjective } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
-import { nominative } from "../nominative.js";
-import { properNameEnd } from "../proper-names.js";
+import { nominative } from "../names/nominative.js";
+import { properNameEnd } from "../names/proper-names.js";
 import type { Recogniser } from "../recogniser.js";
-import { tokenAt, tokensOf } from "../tokens.js";
-import type { Token } from "../tokens.js";
+import { tokenAt, tokensOf } from "../text/tokens.js";
+import type { Token } from "../text/tokens.js";
 import { withState } from "../with-state.js";
-import { remembering, wordTest } from "../word-test.js";
-import { latin } from "../latin.js";
+import { remembering, wordTest } from "../text/word-test.js";
+import { latin } from "../text/latin.js";
 
 /** Boards, councils and offices by form: «IT-Kooperationsrat», «Digitalbeirat», «Lenkungsgremium», «Landesamt für X». */
 export const bodies: Recogniser = {

@@ -1,12 +1,12 @@
 import type { Mention } from "../../model/mention.js";
-import type { Document } from "../document.js";
-import type { Gazetteer } from "../gazetteer.js";
+import type { Document } from "../text/document.js";
+import type { Gazetteer } from "../names/gazetteer.js";
 import { isOffice } from "../lexicon/offices.js";
 import { stateOfName } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
 import type { Recogniser } from "../recogniser.js";
-import { tokensOf } from "../tokens.js";
-import type { Token } from "../tokens.js";
+import { tokensOf } from "../text/tokens.js";
+import type { Token } from "../text/tokens.js";
 
 /** Names that are the first part of a compound: «OZG-Umsetzung» (a law), «Hessen-CIO» (a state), «ekom21-Geschäftsführerin» (an organisation). */
 export const compounds: Recogniser = {

@@ -1,11 +1,11 @@
 import type { Mention } from "../../model/mention.js";
-import type { Document } from "../document.js";
-import type { Gazetteer, KnownName } from "../gazetteer.js";
-import type { NameMatch } from "../name-index.js";
+import type { Document } from "../text/document.js";
+import type { Gazetteer, KnownName } from "../names/gazetteer.js";
+import type { NameMatch } from "../names/name-index.js";
 import { newMention } from "../new-mention.js";
 import type { Recogniser } from "../recogniser.js";
-import { tokensOf } from "../tokens.js";
-import type { Token } from "../tokens.js";
+import { tokensOf } from "../text/tokens.js";
+import type { Token } from "../text/tokens.js";
 import { withState } from "../with-state.js";
 
 /** Registered associations, ministries, providers, bodies, laws, systems and officials, in any case and word order. */

@@ -1,15 +1,15 @@
 import type { Mention } from "../../model/mention.js";
-import type { Document } from "../document.js";
-import type { Gazetteer } from "../gazetteer.js";
+import type { Document } from "../text/document.js";
+import type { Gazetteer } from "../names/gazetteer.js";
 import { newMention } from "../new-mention.js";
-import { nominative } from "../nominative.js";
-import { compoundStart } from "../proper-names.js";
+import { nominative } from "../names/nominative.js";
+import { compoundStart } from "../names/proper-names.js";
 import type { Recogniser } from "../recogniser.js";
-import { tokensOf } from "../tokens.js";
-import type { Token } from "../tokens.js";
+import { tokensOf } from "../text/tokens.js";
+import type { Token } from "../text/tokens.js";
 import { withState } from "../with-state.js";
-import { remembering } from "../word-test.js";
-import { latin } from "../latin.js";
+import { remembering } from "../text/word-test.js";
+import { latin } from "../text/latin.js";
 
 /** Laws by form: «E-Government-Gesetz», «Digitalisierungsgesetz», «Richtlinie zur … (AbkRL)», «Folgegesetz zum X». */
 export const laws: Recogniser = {

@@ -1,13 +1,13 @@
 import type { Mention } from "../../model/mention.js";
-import type { Document } from "../document.js";
-import type { Gazetteer } from "../gazetteer.js";
+import type { Document } from "../text/document.js";
+import type { Gazetteer } from "../names/gazetteer.js";
 import { isOffice } from "../lexicon/offices.js";
 import { newMention } from "../new-mention.js";
-import { isBrand } from "../proper-names.js";
+import { isBrand } from "../names/proper-names.js";
 import type { Recogniser } from "../recogniser.js";
-import { tokensOf } from "../tokens.js";
-import type { Token } from "../tokens.js";
-import { latin } from "../latin.js";
+import { tokensOf } from "../text/tokens.js";
+import type { Token } from "../text/tokens.js";
+import { latin } from "../text/latin.js";
 
 /** Organisations by the legal form behind their name: «… GmbH», «… AöR», «… eG». */
 export const legalForms: Recogniser = {

@@ -1,15 +1,15 @@
-import type { Document } from "../document.js";
-import type { Gazetteer } from "../gazetteer.js";
+import type { Document } from "../text/document.js";
+import type { Gazetteer } from "../names/gazetteer.js";
 import type { Mention } from "../../model/mention.js";
 import { newMention } from "../new-mention.js";
-import { nominative } from "../nominative.js";
+import { nominative } from "../names/nominative.js";
 import type { Recogniser } from "../recogniser.js";
 import { stateOfAdjective } from "../lexicon/states.js";
-import { tokenAt, tokensOf } from "../tokens.js";
-import type { Token } from "../tokens.js";
+import { tokenAt, tokensOf } from "../text/tokens.js";
+import type { Token } from "../text/tokens.js";
 import { withState } from "../with-state.js";
-import { wordTest } from "../word-test.js";
-import { latin } from "../latin.js";
+import { wordTest } from "../text/word-test.js";
+import { latin } from "../text/latin.js";
 
 /** Ministries and chancelleries by form: «Kultusministerium», «Ministerium für A, B und C», «Senatskanzlei Bremen». */
 export const ministries: Recogniser = {

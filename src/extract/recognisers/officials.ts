@@ -1,16 +1,16 @@
 import type { Mention } from "../../model/mention.js";
-import type { Document } from "../document.js";
-import type { Gazetteer } from "../gazetteer.js";
+import type { Document } from "../text/document.js";
+import type { Gazetteer } from "../names/gazetteer.js";
 import { isGivenName, isMemorial } from "../lexicon/given-names.js";
 import { isNobleTitle, isOffice, isTitle, SPEECH_VERB } from "../lexicon/offices.js";
 import { stateOfName } from "../lexicon/states.js";
 import { isHead } from "../lexicon/territory-words.js";
 import { newMention } from "../new-mention.js";
 import type { Recogniser } from "../recogniser.js";
-import { tokensOf } from "../tokens.js";
-import type { Token } from "../tokens.js";
-import { remembering, wordTest } from "../word-test.js";
-import { latin } from "../latin.js";
+import { tokensOf } from "../text/tokens.js";
+import type { Token } from "../text/tokens.js";
+import { remembering, wordTest } from "../text/word-test.js";
+import { latin } from "../text/latin.js";
 
 /** Words `from` to `to` (exclusive) that have the shape of a person's name. */
 interface Name {

@@ -1,13 +1,13 @@
 import type { Mention } from "../../model/mention.js";
-import type { Document } from "../document.js";
+import type { Document } from "../text/document.js";
 import { isPact, isProgrammeNoun } from "../lexicon/system-words.js";
 import { stateOfName } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
-import { follows, isBrand, properNameEnd, quotedAfter, titleEnd } from "../proper-names.js";
+import { follows, isBrand, properNameEnd, quotedAfter, titleEnd } from "../names/proper-names.js";
 import type { Recogniser } from "../recogniser.js";
-import { tokensOf } from "../tokens.js";
-import type { Token } from "../tokens.js";
-import { latin } from "../latin.js";
+import { tokensOf } from "../text/tokens.js";
+import type { Token } from "../text/tokens.js";
+import { latin } from "../text/latin.js";
 
 /** Programmes by the name behind their noun: «Projekt X», «Strategie Y@Z», «Initiative „…“». */
 export const programmes: Recogniser = {

@@ -1,14 +1,14 @@
 import type { Mention } from "../../model/mention.js";
-import type { Document } from "../document.js";
-import type { Gazetteer } from "../gazetteer.js";
+import type { Document } from "../text/document.js";
+import type { Gazetteer } from "../names/gazetteer.js";
 import { stateOfName } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
-import { follows, isBrand } from "../proper-names.js";
+import { follows, isBrand } from "../names/proper-names.js";
 import type { Recogniser } from "../recogniser.js";
-import { tokensOf } from "../tokens.js";
-import type { Token } from "../tokens.js";
-import { wordTest } from "../word-test.js";
-import { latin } from "../latin.js";
+import { tokensOf } from "../text/tokens.js";
+import type { Token } from "../text/tokens.js";
+import { wordTest } from "../text/word-test.js";
+import { latin } from "../text/latin.js";
 
 /** Providers outside the registry by brand: «XDZ Musterstadt», «XITnet-Geschäftsführer», «Geschäftsführerin der XITnet», «Beitritt zur XITnet». */
 export const providerBrands: Recogniser = {

@@ -1,14 +1,14 @@
 import type { Mention } from "../../model/mention.js";
-import type { Document } from "../document.js";
-import type { Gazetteer } from "../gazetteer.js";
+import type { Document } from "../text/document.js";
+import type { Gazetteer } from "../names/gazetteer.js";
 import { newMention } from "../new-mention.js";
-import { nominative } from "../nominative.js";
-import { endsName, follows, isBrand, properNameEnd, quotedAfter } from "../proper-names.js";
+import { nominative } from "../names/nominative.js";
+import { endsName, follows, isBrand, properNameEnd, quotedAfter } from "../names/proper-names.js";
 import type { Recogniser } from "../recogniser.js";
-import { tokensOf } from "../tokens.js";
-import type { Token } from "../tokens.js";
-import { remembering, wordTest } from "../word-test.js";
-import { latin } from "../latin.js";
+import { tokensOf } from "../text/tokens.js";
+import type { Token } from "../text/tokens.js";
+import { remembering, wordTest } from "../text/word-test.js";
+import { latin } from "../text/latin.js";
 
 /** Organisations by the noun before or inside their name: «Zweckverband X», «IT-Dienstleister Y», «Kommunale Datenverarbeitung Z». */
 export const providers: Recogniser = {

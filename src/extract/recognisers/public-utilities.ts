@@ -1,6 +1,6 @@
 import { newMention } from "../new-mention.js";
 import type { Recogniser } from "../recogniser.js";
-import { latin } from "../latin.js";
+import { latin } from "../text/latin.js";
 
 /** Municipal utilities: «Stadtwerke X», «Xer Stadtwerke». */
 export const publicUtilities: Recogniser = {

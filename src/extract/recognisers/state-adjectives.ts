@@ -1,7 +1,7 @@
 import { stateOfAdjective } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
 import type { Recogniser } from "../recogniser.js";
-import { tokensOf } from "../tokens.js";
+import { tokensOf } from "../text/tokens.js";
 
 const GOVERNMENT = /^(?:Landesregierung|Staatsregierung|Landeskabinett|Kabinett|Senat|Regierung)s?$/;
 

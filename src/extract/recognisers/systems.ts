@@ -1,15 +1,15 @@
 import type { Mention } from "../../model/mention.js";
-import type { Document } from "../document.js";
-import type { Gazetteer } from "../gazetteer.js";
+import type { Document } from "../text/document.js";
+import type { Gazetteer } from "../names/gazetteer.js";
 import { stateOfAdjective, stateOfName } from "../lexicon/states.js";
 import { isGenericSystem, isSystemNoun } from "../lexicon/system-words.js";
 import { newMention } from "../new-mention.js";
-import { follows, isBrand, quotedAfter, titleEnd } from "../proper-names.js";
+import { follows, isBrand, quotedAfter, titleEnd } from "../names/proper-names.js";
 import type { Recogniser } from "../recogniser.js";
-import { tokensOf } from "../tokens.js";
-import type { Token } from "../tokens.js";
+import { tokensOf } from "../text/tokens.js";
+import type { Token } from "../text/tokens.js";
 import { withState } from "../with-state.js";
-import { latin } from "../latin.js";
+import { latin } from "../text/latin.js";
 
 /** Portals, platforms and networks: a brand behind its noun («Landesdatennetz X-Net»), or a noun that names one per place («Servicekonto»). */
 export const systems: Recogniser = {

@@ -1,12 +1,12 @@
 import type { Mention } from "../../model/mention.js";
-import type { Document } from "../document.js";
-import type { Gazetteer, KnownName } from "../gazetteer.js";
+import type { Document } from "../text/document.js";
+import type { Gazetteer, KnownName } from "../names/gazetteer.js";
 import { COMMON_WORDS, COUNCIL, DISTRICT_HEAD, JOINERS, LOCATIVE, MUNICIPALITY_HEAD, MUNICIPAL_OFFICE, NOT_THE_PLACE, STATE_HEAD } from "../lexicon/territory-words.js";
-import type { NameMatch } from "../name-index.js";
+import type { NameMatch } from "../names/name-index.js";
 import { newMention } from "../new-mention.js";
 import type { Recogniser } from "../recogniser.js";
-import { tokensOf } from "../tokens.js";
-import type { Token } from "../tokens.js";
+import { tokensOf } from "../text/tokens.js";
+import type { Token } from "../text/tokens.js";
 
 /** From here on a town is well known enough to be named without a word that says what it is. */
 const WELL_KNOWN = 40_000;

@@ -1,10 +1,10 @@
 import type { Mention } from "../../model/mention.js";
-import type { Document } from "../document.js";
+import type { Document } from "../text/document.js";
 import { isOffice } from "../lexicon/offices.js";
 import { newMention } from "../new-mention.js";
 import type { Refiner } from "../recogniser.js";
-import { tokensOf } from "../tokens.js";
-import { latin } from "../latin.js";
+import { tokensOf } from "../text/tokens.js";
+import { latin } from "../text/latin.js";
 
 const ORGANISED = new Set(["MunicipalAssociation", "Cooperative", "ItServiceProvider", "Ministry", "Body", "Company", "Law", "System", "Programme"]);
 

@@ -1,8 +1,8 @@
 import type { Mention } from "../../model/mention.js";
-import type { Document } from "../document.js";
+import type { Document } from "../text/document.js";
 import { newMention } from "../new-mention.js";
 import type { Refiner } from "../recogniser.js";
-import { latin } from "../latin.js";
+import { latin } from "../text/latin.js";
 
 /** «Das Papier», «die Neufassung» and a pronoun with a verb that only texts have («Sie regelt …») refer back to an agreement. */
 export const agreementAnaphors: Refiner = {

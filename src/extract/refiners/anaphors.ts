@@ -1,9 +1,9 @@
 import type { Mention } from "../../model/mention.js";
-import type { Document } from "../document.js";
+import type { Document } from "../text/document.js";
 import { STATE_WORDS } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
 import type { Refiner } from "../recogniser.js";
-import { latin } from "../latin.js";
+import { latin } from "../text/latin.js";
 
 /** Noun phrases that only refer back («das Land», «die Genossenschaft», «beide Länder») get the last name that fits. */
 export const anaphors: Refiner = {

@@ -1,6 +1,6 @@
 import type { Mention } from "../../model/mention.js";
-import type { Document } from "../document.js";
-import type { Gazetteer } from "../gazetteer.js";
+import type { Document } from "../text/document.js";
+import type { Gazetteer } from "../names/gazetteer.js";
 import { newMention } from "../new-mention.js";
 import type { Refiner } from "../recogniser.js";
 

@@ -1,5 +1,5 @@
 import type { Mention } from "../../model/mention.js";
-import type { Document } from "../document.js";
+import type { Document } from "../text/document.js";
 import type { Refiner } from "../recogniser.js";
 
 /** Of names that overlap the longest stays; of equally long ones a person goes before a place, and a known name before a form. */

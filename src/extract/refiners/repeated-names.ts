@@ -1,5 +1,5 @@
 import type { Mention } from "../../model/mention.js";
-import { withoutState } from "../name-forms.js";
+import { withoutState } from "../names/name-forms.js";
 import type { Refiner } from "../recogniser.js";
 
 /** Kinds whose names do not come again in every state. */

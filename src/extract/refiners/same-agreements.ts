@@ -1,8 +1,8 @@
 import type { Mention } from "../../model/mention.js";
-import type { Document } from "../document.js";
+import type { Document } from "../text/document.js";
 import { EARLIER, isGenericAgreement } from "../lexicon/agreements.js";
 import type { Refiner } from "../recogniser.js";
-import { latin } from "../latin.js";
+import { latin } from "../text/latin.js";
 
 /** An article mostly speaks of one agreement under several nouns; «erste», «frühere» or another type mean another one. */
 export const sameAgreements: Refiner = {

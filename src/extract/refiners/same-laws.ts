@@ -1,6 +1,6 @@
 import type { Mention } from "../../model/mention.js";
 import type { Refiner } from "../recogniser.js";
-import { latin } from "../latin.js";
+import { latin } from "../text/latin.js";
 
 /** A directive's short name («Breitband-Richtlinie») and its full title («Richtlinie zur Förderung von Breitband …») mean one law. */
 export const sameLaws: Refiner = {

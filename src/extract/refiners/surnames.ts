@@ -1,7 +1,7 @@
 import type { Mention } from "../../model/mention.js";
 import { newMention } from "../new-mention.js";
 import type { Refiner } from "../recogniser.js";
-import { tokensOf } from "../tokens.js";
+import { tokensOf } from "../text/tokens.js";
 
 const DETERMINER = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|eines|einer|kein|keine|als|zum|zur|vom|beim|am|im)$/i;
 

@@ -1,10 +1,10 @@
-import { codesOf } from "../pattern.js";
+import { codesOf } from "../clauses/pattern.js";
 import { isToCome, untilOf } from "./dates.js";
 import { each } from "./rule.js";
 import { readAct } from "./verb.js";
 import { StatementStatus } from "../../model/statement.js";
 import type { Mention } from "../../model/mention.js";
-import type { Phrase } from "../clause-phrases.js";
+import type { Phrase } from "../clauses/clause-phrases.js";
 import type { PredicateName } from "../../model/predicates.js";
 import type { Reading } from "./reading.js";
 import type { ReadClause, RelationRule } from "./rule.js";

@@ -1,6 +1,6 @@
 import { ofKind } from "./act-rule.js";
 import { dateOf } from "./dates.js";
-import { codeOf } from "../pattern.js";
+import { codeOf } from "../clauses/pattern.js";
 import { keyOf } from "./reading.js";
 import { readAct } from "./verb.js";
 import { SIGN } from "./verbs.js";

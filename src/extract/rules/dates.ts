@@ -1,9 +1,9 @@
 import { DateDerivation } from "../../model/edtf-date.js";
-import type { Clause } from "../clause.js";
+import type { Clause } from "../clauses/clause.js";
 import type { DateValue } from "../../model/records.js";
 import type { Reading } from "./reading.js";
-import { latin } from "../latin.js";
-import { matches } from "../pattern.js";
+import { latin } from "../text/latin.js";
+import { matches } from "../clauses/pattern.js";
 
 /** Words before a date that tie it to a noun, to an end or to a comparison, not to the act: «Vereinbarung vom ⟨t⟩», «aus dem Jahr ⟨t⟩», «bis ⟨t⟩». */
 const OTHER_TIE = "vom|von|aus|aus dem|bis|bis zum|bis Ende|bis spätestens|spätestens|für|für das|nach|nach dem|vor|vor dem|gegenüber|wie";

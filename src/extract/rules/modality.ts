@@ -1,6 +1,6 @@
 import { StatementStatus } from "../../model/statement.js";
-import { latin } from "../latin.js";
-import { CLAUSES, remembering } from "../word-test.js";
+import { latin } from "../text/latin.js";
+import { CLAUSES, remembering } from "../text/word-test.js";
 
 const word = (words: string): RegExp => latin(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, "iu");
 

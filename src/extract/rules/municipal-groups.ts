@@ -1,9 +1,9 @@
-import { matches } from "../pattern.js";
+import { matches } from "../clauses/pattern.js";
 import { stateOfAdjective, stateOfName } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
-import type { Document } from "../document.js";
+import type { Document } from "../text/document.js";
 import type { Mention } from "../../model/mention.js";
-import { latin } from "../latin.js";
+import { latin } from "../text/latin.js";
 
 const GROUP = latin(/(?<![\p{L}-])(?:(?<state>\p{Lu}[\p{L}-]+|\p{Ll}[\p{L}-]+ische[nrsm]?) )?(?<noun>Kommunen|Gemeinden, Städte[n]? und Landkreise[n]?|Städten? und Gemeinden|Städten?, Gemeinden und (?:Land)?[Kk]reisen?|Landkreisen?, Städten? und Gemeinden)(?![\p{L}-])/gu);
 

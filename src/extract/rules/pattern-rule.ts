@@ -1,4 +1,4 @@
-import { matches } from "../pattern.js";
+import { matches } from "../clauses/pattern.js";
 import { each } from "./rule.js";
 import { modalityOf } from "./modality.js";
 import type { PredicateName } from "../../model/predicates.js";

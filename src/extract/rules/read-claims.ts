@@ -1,7 +1,7 @@
 import { StatementStatus } from "../../model/statement.js";
 import { findDates } from "../dates/find-dates.js";
-import { codesOf } from "../pattern.js";
-import { maskText } from "../pattern-text.js";
+import { codesOf } from "../clauses/pattern.js";
+import { maskText } from "../clauses/pattern-text.js";
 import { droppedOf, fits, saysTheSame } from "./claims.js";
 import { datedAsConcluded } from "./concluded.js";
 import { dateOf, isToCome } from "./dates.js";
@@ -10,7 +10,7 @@ import { keyOf, Reading } from "./reading.js";
 import { settle } from "./settle.js";
 import { withGroups } from "./municipal-groups.js";
 import type { Claim, Dropped } from "../../model/claim.js";
-import type { Document } from "../document.js";
+import type { Document } from "../text/document.js";
 import type { Mention } from "../../model/mention.js";
 import type { FilledClaim } from "./claims.js";
 import type { ReadSentence } from "./reading.js";

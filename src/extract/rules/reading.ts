@@ -1,12 +1,12 @@
-import { clausesOf } from "../clause.js";
-import { phrasesOf } from "../clause-phrases.js";
-import { indicative } from "../reported-speech.js";
-import { codeOf, codesOf, placeholdersIn } from "../pattern.js";
-import type { Document, Sentence } from "../document.js";
+import { clausesOf } from "../clauses/clause.js";
+import { phrasesOf } from "../clauses/clause-phrases.js";
+import { indicative } from "../clauses/reported-speech.js";
+import { codeOf, codesOf, placeholdersIn } from "../clauses/pattern.js";
+import type { Document, Sentence } from "../text/document.js";
 import type { Mention } from "../../model/mention.js";
 import type { DateValue } from "../../model/records.js";
-import type { Clause } from "../clause.js";
-import type { MaskedText } from "../pattern-text.js";
+import type { Clause } from "../clauses/clause.js";
+import type { MaskedText } from "../clauses/pattern-text.js";
 import type { Finding, ReadClause } from "./rule.js";
 
 /** A sentence as the rules see it. */

@@ -1,9 +1,9 @@
-import type { Clause } from "../clause.js";
+import type { Clause } from "../clauses/clause.js";
 import type { Mention } from "../../model/mention.js";
 import type { PredicateName } from "../../model/predicates.js";
 import type { Carried, DateValue } from "../../model/records.js";
 import type { StatementStatus } from "../../model/statement.js";
-import type { Phrase } from "../clause-phrases.js";
+import type { Phrase } from "../clauses/clause-phrases.js";
 import type { Reading, ReadSentence } from "./reading.js";
 
 /** What a rule found in a sentence. What it leaves out is read from the clause: its date; STATED; the rule's confidence. */

@@ -1,6 +1,6 @@
 import { distinct } from "./reading.js";
 import type { Mention } from "../../model/mention.js";
-import type { Clause } from "../clause.js";
+import type { Clause } from "../clauses/clause.js";
 import type { Reading, ReadSentence } from "./reading.js";
 
 /** What can have founders, members and owners. */

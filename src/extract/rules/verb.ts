@@ -1,8 +1,8 @@
 import { StatementStatus } from "../../model/statement.js";
 import { isDecided, isDenied, isIntended } from "./modality.js";
-import type { Clause } from "../clause.js";
-import { latin } from "../latin.js";
-import { CLAUSES, remembering } from "../word-test.js";
+import type { Clause } from "../clauses/clause.js";
+import { latin } from "../text/latin.js";
+import { CLAUSES, remembering } from "../text/word-test.js";
 
 /** A verb's forms, each an alternation: «unterzeichnet|unterschrieben». */
 export interface VerbForms {

@@ -1,6 +1,6 @@
 import { STATE_WORDS } from "../../../src/extract/lexicon/states.js";
-import { splitSentences } from "../../../src/extract/sentences.js";
-import type { Document } from "../../../src/extract/document.js";
+import { splitSentences } from "../../../src/extract/text/sentences.js";
+import type { Document } from "../../../src/extract/text/document.js";
 import type { Claim } from "../../../src/model/claim.js";
 import type { Mention } from "../../../src/model/mention.js";
 

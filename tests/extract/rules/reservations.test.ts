@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { clausesOf } from "../../../src/extract/clause.js";
-import { codeOf } from "../../../src/extract/pattern.js";
+import { clausesOf } from "../../../src/extract/clauses/clause.js";
+import { codeOf } from "../../../src/extract/clauses/pattern.js";
 import { modalityOf } from "../../../src/extract/rules/modality.js";
-import { indicative } from "../../../src/extract/reported-speech.js";
+import { indicative } from "../../../src/extract/clauses/reported-speech.js";
 
 const [state, agreement] = ["State", "Agreement"].map(codeOf);
 const pact = `⟨${state}0⟩ und ⟨${state}1⟩ einen ⟨${agreement}2⟩ geschlossen haben`;

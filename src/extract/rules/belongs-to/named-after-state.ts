@@ -1,7 +1,7 @@
 import { ofKind } from "../act-rule.js";
 import { stateOfAdjective, stateOfName } from "../../lexicon/states.js";
 import { newMention } from "../../new-mention.js";
-import type { Document } from "../../document.js";
+import type { Document } from "../../text/document.js";
 import type { Mention } from "../../../model/mention.js";
 import type { Reading } from "../reading.js";
 import type { ReadClause, RelationRule } from "../rule.js";

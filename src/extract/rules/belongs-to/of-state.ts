@@ -1,4 +1,4 @@
-import { BEFORE_NAME, pattern } from "../../pattern.js";
+import { BEFORE_NAME, pattern } from "../../clauses/pattern.js";
 import { patternRule } from "../pattern-rule.js";
 import { StatementStatus } from "../../../model/statement.js";
 

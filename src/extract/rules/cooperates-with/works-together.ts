@@ -1,5 +1,5 @@
 import { ofKind, WITH } from "../act-rule.js";
-import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
+import { BEFORE_NAME, matches, pattern } from "../../clauses/pattern.js";
 import { modalityOf } from "../modality.js";
 import { readAct } from "../verb.js";
 import { COOPERATE, COOPERATION_NOUN, PURSUE_COOPERATION } from "../verbs.js";
@@ -8,7 +8,7 @@ import type { Mention } from "../../../model/mention.js";
 import type { StatementStatus } from "../../../model/statement.js";
 import type { ReadClause, Finding, RelationRule } from "../rule.js";
 import type { Reading } from "../reading.js";
-import { latin } from "../../latin.js";
+import { latin } from "../../text/latin.js";
 
 const NOUN = latin(`(?<![\\p{L}-])${COOPERATION_NOUN}(?!\\p{L})`, "u");
 const OF_WITH = [

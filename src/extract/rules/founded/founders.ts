@@ -1,4 +1,4 @@
-import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
+import { BEFORE_NAME, matches, pattern } from "../../clauses/pattern.js";
 import { dateOf, sinceOf } from "../dates.js";
 import { patternRule } from "../pattern-rule.js";
 import { isDenied, modalityOf } from "../modality.js";
@@ -7,7 +7,7 @@ import { OWNED, topicOf } from "../topic.js";
 import { FOUND } from "../verbs.js";
 import type { Finding, RelationRule } from "../rule.js";
 import type { Reading, ReadSentence } from "../reading.js";
-import { latin } from "../../latin.js";
+import { latin } from "../../text/latin.js";
 
 const FOUNDERS = "Gründ(?:er|ern|ungsmitglieder[n]?|ungsmitglied|ungsgesellschafter[n]?|ungsväter[n]?)";
 const FOUNDED_KINDS = [...OWNED, "Body"];

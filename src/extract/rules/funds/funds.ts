@@ -1,9 +1,9 @@
 import { ofKind } from "../act-rule.js";
 import { modalityOf } from "../modality.js";
-import { unmask } from "../../pattern-text.js";
+import { unmask } from "../../clauses/pattern-text.js";
 import { keyOf } from "../reading.js";
 import type { Finding, RelationRule } from "../rule.js";
-import { latin } from "../../latin.js";
+import { latin } from "../../text/latin.js";
 
 const AMOUNT = latin(/(?<amount>(?:rund |etwa |knapp |bis zu |mehr als |über )?(?:[\d.,]+|\p{L}+) ?(?:Millionen|Milliarden|Mio\.?|Mrd\.?|Tausend)? ?Euro)(?!\p{L})/u);
 const PAYS = latin(/(?<!\p{L})(?:stell(?:t|en|te|ten) .*(?:bereit|zur Verfügung)|(?:be)?förder(?:t|n|te|ten)|bezuschuss(?:t|en|te|ten)|unterstütz(?:t|en|te|ten)|finanzier(?:t|en|te|ten)|beteilig(?:t|en|te|ten) sich|gewähr(?:t|en|te|ten)|zahl(?:t|en|te|ten)|steuer(?:t|n|te|ten) .*bei|schie(?:ß|ss)(?:t|en) .*zu|schoss(?:en)? .*zu|zugeschossen|überweis(?:t|en)|investier(?:t|en|te|ten)|bewillig(?:t|en|te|ten)|übergab(?:en)? .*Förderbescheid|erhält|erhalten|erhielt(?:en)?|bekomm(?:t|en)|bekam(?:en)?|bereitgestellt|[Gg]efördert|[Bb]ezuschusst|[Ff]inanziert)(?!\p{L})/u);

@@ -1,10 +1,10 @@
-import { matches, placeholderOf } from "../../pattern.js";
+import { matches, placeholderOf } from "../../clauses/pattern.js";
 import { sinceOf, untilOf } from "../dates.js";
 import { StatementStatus } from "../../../model/statement.js";
 import { holdings } from "./office-holder.js";
 import { OFFICES, OFFICE_CUE } from "./office.js";
 import type { RelationRule } from "../rule.js";
-import { latin } from "../../latin.js";
+import { latin } from "../../text/latin.js";
 
 const OFFICIAL = placeholderOf("Official");
 const DATE = placeholderOf("date");

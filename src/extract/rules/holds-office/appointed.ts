@@ -1,10 +1,10 @@
-import { matches, pattern } from "../../pattern.js";
+import { matches, pattern } from "../../clauses/pattern.js";
 import { dateOf, sinceOf } from "../dates.js";
 import { modalityOf } from "../modality.js";
 import { holdings } from "./office-holder.js";
 import { OFFICE_CUE, OFFICES, TITLES } from "./office.js";
 import type { RelationRule } from "../rule.js";
-import { latin } from "../../latin.js";
+import { latin } from "../../text/latin.js";
 
 const CUE = latin(/ernannt|ernenn|ber(?:u|ie)f|wähl|bestell|bestimm|beförder|kürte|amtier|fungier|tätig|Funktion|Amt|Aufgabe|Posten|(?<!\p{L})[Aa]ls /u);
 const APPOINTED = "(?:ernannt|berufen|gewählt|bestellt|bestimmt|befördert|wiedergewählt)";

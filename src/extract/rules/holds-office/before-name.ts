@@ -1,8 +1,8 @@
-import { matches, placeholderOf } from "../../pattern.js";
+import { matches, placeholderOf } from "../../clauses/pattern.js";
 import { holdings } from "./office-holder.js";
 import { OFFICES, OFFICE_CUE, TITLES } from "./office.js";
 import type { RelationRule } from "../rule.js";
-import { latin } from "../../latin.js";
+import { latin } from "../../text/latin.js";
 
 const OFFICIAL = placeholderOf("Official");
 const PATTERN = latin(`(?<phrase>${OFFICES})(?<comma>,?) ${TITLES}(?<official>${OFFICIAL})`, "gu");

@@ -1,4 +1,4 @@
-import { matches, pattern } from "../../pattern.js";
+import { matches, pattern } from "../../clauses/pattern.js";
 import { nominative } from "./read-offices.js";
 import { OFFICE, TITLES } from "./office.js";
 import type { RelationRule } from "../rule.js";

@@ -1,4 +1,4 @@
-import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
+import { BEFORE_NAME, matches, pattern } from "../../clauses/pattern.js";
 import { organisationOf } from "./office-holder.js";
 import { modalityOf } from "../modality.js";
 import { sinceOf } from "../dates.js";

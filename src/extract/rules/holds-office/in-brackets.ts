@@ -1,9 +1,9 @@
-import { BEFORE_NAME, matches, placeholderOf } from "../../pattern.js";
+import { BEFORE_NAME, matches, placeholderOf } from "../../clauses/pattern.js";
 import { holdings } from "./office-holder.js";
 import { OFFICE, OFFICES } from "./office.js";
 import { nominative } from "./read-offices.js";
 import type { Finding, RelationRule } from "../rule.js";
-import { latin } from "../../latin.js";
+import { latin } from "../../text/latin.js";
 
 const OFFICIAL = placeholderOf("Official");
 const PARTY = placeholderOf("Party");

@@ -1,4 +1,4 @@
-import { matches, placeholderOf } from "../../pattern.js";
+import { matches, placeholderOf } from "../../clauses/pattern.js";
 import { distinct, isA, keyOf } from "../reading.js";
 import { StatementStatus } from "../../../model/statement.js";
 import { isMunicipalOffice, isStateOffice, readOffices } from "./read-offices.js";
@@ -7,7 +7,7 @@ import type { DateValue } from "../../../model/records.js";
 import type { Office } from "./read-offices.js";
 import type { Reading, ReadSentence } from "../reading.js";
 import type { Finding } from "../rule.js";
-import { latin } from "../../latin.js";
+import { latin } from "../../text/latin.js";
 
 export interface Holding {
   readonly official: Mention;

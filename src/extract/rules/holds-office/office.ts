@@ -1,4 +1,4 @@
-import { BEFORE_NAME, placeholderOf } from "../../pattern.js";
+import { BEFORE_NAME, placeholderOf } from "../../clauses/pattern.js";
 
 /** Nouns for offices as they end, with their inflections; anything may stand before them in a compound («Finanzstaatssekretär»). */
 const NOUNS = [

@@ -1,4 +1,4 @@
-import { matches, pattern } from "../../pattern.js";
+import { matches, pattern } from "../../clauses/pattern.js";
 import { isDenied } from "../modality.js";
 import { keyOf } from "../reading.js";
 import { StatementStatus } from "../../../model/statement.js";

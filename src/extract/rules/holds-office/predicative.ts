@@ -1,14 +1,14 @@
-import { BEFORE_NAME, matches, pattern, placeholderOf } from "../../pattern.js";
+import { BEFORE_NAME, matches, pattern, placeholderOf } from "../../clauses/pattern.js";
 import { isDenied, isFormer } from "../modality.js";
 import { sinceOf, untilOf } from "../dates.js";
 import { StatementStatus } from "../../../model/statement.js";
 import { holdings } from "./office-holder.js";
 import { OFFICES, OFFICE_CUE, TITLES } from "./office.js";
 import type { Mention } from "../../../model/mention.js";
-import type { Clause } from "../../clause.js";
+import type { Clause } from "../../clauses/clause.js";
 import type { Reading, ReadSentence } from "../reading.js";
 import type { RelationRule } from "../rule.js";
-import { latin } from "../../latin.js";
+import { latin } from "../../text/latin.js";
 
 const DATE = placeholderOf("date");
 const BE = "(?<verb>ist|sei|war|wird|werde|wurde|bleibt|bleibe|blieb|heißt|fungiert als|amtiert als)";

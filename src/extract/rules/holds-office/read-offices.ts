@@ -1,10 +1,10 @@
-import { matches, placeholderOf } from "../../pattern.js";
+import { matches, placeholderOf } from "../../clauses/pattern.js";
 import { isFormer } from "../modality.js";
-import { unmask } from "../../pattern-text.js";
+import { unmask } from "../../clauses/pattern-text.js";
 import { OFFICE } from "./office.js";
 import type { Mention } from "../../../model/mention.js";
 import type { Reading } from "../reading.js";
-import { latin } from "../../latin.js";
+import { latin } from "../../text/latin.js";
 
 /** An office as a phrase names it: its role without the organisation, and the organisations that the phrase names. */
 export interface Office {

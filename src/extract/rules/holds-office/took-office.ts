@@ -1,9 +1,9 @@
-import { matches, pattern } from "../../pattern.js";
+import { matches, pattern } from "../../clauses/pattern.js";
 import { dateOf } from "../dates.js";
 import { keyOf } from "../reading.js";
 import { isDenied } from "../modality.js";
 import type { RelationRule } from "../rule.js";
-import { latin } from "../../latin.js";
+import { latin } from "../../text/latin.js";
 
 const TOOK = [
   pattern("{official:Official} .*?(?:sein|ihr|das|dieses) (?:neues )?Amt .*?(?:angetreten|an(?=[.,!]|$)|übernommen)"),

@@ -1,16 +1,16 @@
-import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
+import { BEFORE_NAME, matches, pattern } from "../../clauses/pattern.js";
 import { ofKind } from "../act-rule.js";
 import { councilsIn } from "./councils.js";
 import { isDenied, isIntended, isDecided } from "../modality.js";
 import { each } from "../rule.js";
 import { OWNED, topicOf } from "../topic.js";
 import { StatementStatus } from "../../../model/statement.js";
-import type { Clause } from "../../clause.js";
-import type { Phrase } from "../../clause-phrases.js";
+import type { Clause } from "../../clauses/clause.js";
+import type { Phrase } from "../../clauses/clause-phrases.js";
 import type { Mention } from "../../../model/mention.js";
 import type { Reading, ReadSentence } from "../reading.js";
 import type { Finding, ReadClause, RelationRule } from "../rule.js";
-import { latin } from "../../latin.js";
+import { latin } from "../../text/latin.js";
 
 const TO = `(?:zu|zur|zum|bei der|beim|in die|in den) ${BEFORE_NAME}{object:Organization}`;
 const ACCESSION = pattern(`(?:Beitritt|Aufnahme|Eintritt|Beitrittserklärung|Mitgliedschaft)(?:s|es)? (?:(?:(?:der|des|von) )?${BEFORE_NAME}{subject:Party+} )?(?:${TO}|in der ${BEFORE_NAME}(?<within>{Organization}))`);

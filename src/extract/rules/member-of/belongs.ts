@@ -1,4 +1,4 @@
-import { BEFORE_NAME, pattern } from "../../pattern.js";
+import { BEFORE_NAME, pattern } from "../../clauses/pattern.js";
 import { actRule } from "../act-rule.js";
 import { patternRule } from "../pattern-rule.js";
 import { BELONG } from "../verbs.js";

@@ -1,4 +1,4 @@
-import { latin } from "../../latin.js";
+import { latin } from "../../text/latin.js";
 import { ofKind } from "../act-rule.js";
 import { modalityOf } from "../modality.js";
 import { OWNED, topicOf } from "../topic.js";

@@ -1,5 +1,5 @@
-import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
-import type { Clause } from "../../clause.js";
+import { BEFORE_NAME, matches, pattern } from "../../clauses/pattern.js";
+import type { Clause } from "../../clauses/clause.js";
 import type { Mention } from "../../../model/mention.js";
 import type { Reading } from "../reading.js";
 

@@ -1,4 +1,4 @@
-import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
+import { BEFORE_NAME, matches, pattern } from "../../clauses/pattern.js";
 import { isDenied, isIntended } from "../modality.js";
 import { untilOf } from "../dates.js";
 import { each } from "../rule.js";

@@ -1,4 +1,4 @@
-import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
+import { BEFORE_NAME, matches, pattern } from "../../clauses/pattern.js";
 import { actRule } from "../act-rule.js";
 import { councilsIn } from "./councils.js";
 import { dateOf } from "../dates.js";
@@ -6,7 +6,7 @@ import { isDecided, isDenied } from "../modality.js";
 import { each } from "../rule.js";
 import { StatementStatus } from "../../../model/statement.js";
 import { JOIN } from "../verbs.js";
-import type { Clause } from "../../clause.js";
+import type { Clause } from "../../clauses/clause.js";
 import type { Finding, RelationRule } from "../rule.js";
 import type { Reading } from "../reading.js";
 

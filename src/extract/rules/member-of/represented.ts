@@ -2,7 +2,7 @@ import { ofKind } from "../act-rule.js";
 import { each } from "../rule.js";
 import { modalityOf } from "../modality.js";
 import type { RelationRule } from "../rule.js";
-import { latin } from "../../latin.js";
+import { latin } from "../../text/latin.js";
 
 const SEATED = latin(/(?<!\p{L})(?:vertreten|Sitze?n?|Sitz und Stimme|stimmen sich)(?!\p{L})/u);
 

@@ -1,4 +1,4 @@
-import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
+import { BEFORE_NAME, matches, pattern } from "../../clauses/pattern.js";
 import { dateOf } from "../dates.js";
 import { isDenied } from "../modality.js";
 import { each } from "../rule.js";
@@ -7,7 +7,7 @@ import { StatementStatus } from "../../../model/statement.js";
 import type { Mention } from "../../../model/mention.js";
 import type { Reading } from "../reading.js";
 import type { RelationRule } from "../rule.js";
-import { latin } from "../../latin.js";
+import { latin } from "../../text/latin.js";
 
 const NOUN = "(?:Projekt|Vorhaben|Portal|Plattform|Verfahren)";
 const JOINT = `(?:[Nn]eue|[Gg]emeinsame|[Gg]eplante)[rns]? (?:(?:gemeinsame|neue|länderübergreifende)[rns]? )?${NOUN}`;

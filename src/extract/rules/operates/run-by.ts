@@ -1,5 +1,5 @@
-import { latin } from "../../latin.js";
-import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
+import { latin } from "../../text/latin.js";
+import { BEFORE_NAME, matches, pattern } from "../../clauses/pattern.js";
 import { isDenied, isIntended } from "../modality.js";
 import { each } from "../rule.js";
 import { topicOf } from "../topic.js";

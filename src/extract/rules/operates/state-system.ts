@@ -1,4 +1,4 @@
-import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
+import { BEFORE_NAME, matches, pattern } from "../../clauses/pattern.js";
 import { keyOf } from "../reading.js";
 import { stateOfAdjective } from "../../lexicon/states.js";
 import { StatementStatus } from "../../../model/statement.js";

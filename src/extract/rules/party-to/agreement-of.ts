@@ -1,7 +1,7 @@
-import { BEFORE_NAME, pattern } from "../../pattern.js";
+import { BEFORE_NAME, pattern } from "../../clauses/pattern.js";
 import { patternRule } from "../pattern-rule.js";
 import { StatementStatus } from "../../../model/statement.js";
-import { latin } from "../../latin.js";
+import { latin } from "../../text/latin.js";
 
 const SUBJECT_MATTER = "(?: (?:über|zu|zum|zur|für|in) [^⟨,.;]{1,80}?)?";
 

@@ -1,4 +1,4 @@
-import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
+import { BEFORE_NAME, matches, pattern } from "../../clauses/pattern.js";
 import { each } from "../rule.js";
 import { isDenied } from "../modality.js";
 import { ofKind } from "../act-rule.js";
@@ -7,7 +7,7 @@ import { StatementStatus } from "../../../model/statement.js";
 import type { Mention } from "../../../model/mention.js";
 import type { Reading } from "../reading.js";
 import type { ReadClause, RelationRule } from "../rule.js";
-import { latin } from "../../latin.js";
+import { latin } from "../../text/latin.js";
 
 const WHEN = "(?:(?:im |am |vom |erst |bereits |schon |Anfang |Ende |Mitte )*(?:(?<since>{date})|(?<year>(?:19|20)\\d\\d)) )?";
 const CONCLUDED = "(?:\\p{Ll}+ )?(?:ge|abge)schlossene[nrms]?|unterzeichnete[nrms]?|unterschriebene[nrms]?|vereinbarte[nrms]?|ausgehandelte[nrms]?";

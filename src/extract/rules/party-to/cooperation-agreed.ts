@@ -7,7 +7,7 @@ import { COOPERATION_NOUN, PURSUE_COOPERATION } from "../verbs.js";
 import type { Mention } from "../../../model/mention.js";
 import type { Reading } from "../reading.js";
 import type { RelationRule } from "../rule.js";
-import { latin } from "../../latin.js";
+import { latin } from "../../text/latin.js";
 
 const NOUN = latin(`(?<![\\p{L}-])${COOPERATION_NOUN}(?!\\p{L})`, "u");
 

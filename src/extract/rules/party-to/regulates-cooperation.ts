@@ -1,4 +1,4 @@
-import { pattern } from "../../pattern.js";
+import { pattern } from "../../clauses/pattern.js";
 import { patternRule } from "../pattern-rule.js";
 
 /** «Eine Vereinbarung regelt die Zusammenarbeit von A und B.» */

@@ -6,7 +6,7 @@ import { distinct, keyOf } from "../reading.js";
 import type { Mention } from "../../../model/mention.js";
 import type { Reading, ReadSentence } from "../reading.js";
 import type { ReadClause, RelationRule } from "../rule.js";
-import { latin } from "../../latin.js";
+import { latin } from "../../text/latin.js";
 
 const WITNESS = /im Beisein|in Anwesenheit|Foto|vertreten(?! durch)|abgebildet|Zeuge|begleitet/;
 

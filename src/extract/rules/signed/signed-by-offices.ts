@@ -1,5 +1,5 @@
 import { ofKind } from "../act-rule.js";
-import { BEFORE_NAME, pattern } from "../../pattern.js";
+import { BEFORE_NAME, pattern } from "../../clauses/pattern.js";
 import { each } from "../rule.js";
 import { keyOf } from "../reading.js";
 import { nominative } from "../holds-office/read-offices.js";

@@ -1,4 +1,4 @@
-import { matches, pattern } from "../../pattern.js";
+import { matches, pattern } from "../../clauses/pattern.js";
 import { dateOf } from "../dates.js";
 import { keyOf } from "../reading.js";
 import type { Finding, RelationRule } from "../rule.js";

@@ -1,8 +1,8 @@
-import { matches, pattern } from "../../pattern.js";
+import { matches, pattern } from "../../clauses/pattern.js";
 import { modalityOf } from "../modality.js";
 import { each } from "../rule.js";
 import { StatementStatus } from "../../../model/statement.js";
-import type { Clause } from "../../clause.js";
+import type { Clause } from "../../clauses/clause.js";
 import type { Mention } from "../../../model/mention.js";
 import type { Reading } from "../reading.js";
 import type { Finding, RelationRule } from "../rule.js";

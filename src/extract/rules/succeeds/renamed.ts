@@ -1,9 +1,9 @@
-import { BEFORE_NAME, matches, pattern } from "../../pattern.js";
+import { BEFORE_NAME, matches, pattern } from "../../clauses/pattern.js";
 import { isDecided, isDenied, isIntended } from "../modality.js";
 import { each } from "../rule.js";
 import { isA } from "../reading.js";
 import { StatementStatus } from "../../../model/statement.js";
-import type { Clause } from "../../clause.js";
+import type { Clause } from "../../clauses/clause.js";
 import type { RelationRule } from "../rule.js";
 
 const WORDS = "(?:[^⟨,]|⟨t\\d+⟩)*?";

@@ -1,9 +1,9 @@
-import type { Mention } from "../model/mention.js";
-import type { FoundDate } from "./dates/find-dates.js";
-import type { DateValue } from "../model/records.js";
-import type { Document, Sentence } from "./document.js";
+import type { Mention } from "../../model/mention.js";
+import type { FoundDate } from "../dates/find-dates.js";
+import type { DateValue } from "../../model/records.js";
+import type { Document, Sentence } from "../text/document.js";
 import { codeOf, codesOf, DATE_CODE } from "./pattern.js";
-import { latin } from "./latin.js";
+import { latin } from "../text/latin.js";
 
 /** Finds the dates of a text, given the article's publication date. */
 export type DateFinder = (text: string, published: string | null) => readonly FoundDate[];

@@ -1,5 +1,5 @@
 import { governed, HYPOTHETICAL, isHypothetical, withoutReport } from "./clause-reservations.js";
-import { latin } from "./latin.js";
+import { latin } from "../text/latin.js";
 
 /** One clause of a masked sentence, with its subject and without the clauses inside it. */
 export type Clause = string;

@@ -1,4 +1,4 @@
-import type { Section } from "../model/article.js";
+import type { Section } from "../../model/article.js";
 import type { Sentence } from "./document.js";
 import { latin } from "./latin.js";
 

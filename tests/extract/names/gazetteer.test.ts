@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { EntityRecord } from "../../src/model/records.js";
-import { Gazetteer } from "../../src/extract/gazetteer.js";
-import { stem, tokenize } from "../../src/extract/tokens.js";
-import { documentOf } from "./mentions-of.js";
+import type { EntityRecord } from "../../../src/model/records.js";
+import { Gazetteer } from "../../../src/extract/names/gazetteer.js";
+import { stem, tokenize } from "../../../src/extract/text/tokens.js";
+import { documentOf } from "../mentions-of.js";
 
 const entity = (id: string, kind: string, name: string, aliases: string[] = []): EntityRecord => ({ type: "entity", id, kind, name, aliases, properties: {}, registry: null });
 

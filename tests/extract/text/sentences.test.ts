@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { splitSentences } from "../../src/extract/sentences.js";
+import { splitSentences } from "../../../src/extract/text/sentences.js";
 
 const split = (text: string): string[] => splitSentences(text, [{ role: "BODY", start: 0, end: text.length }]).map((sentence) => sentence.text);
 

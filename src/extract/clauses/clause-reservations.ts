@@ -1,5 +1,5 @@
-import { isDenied, isIntended } from "./rules/modality.js";
-import { latin } from "./latin.js";
+import { isDenied, isIntended } from "../rules/modality.js";
+import { latin } from "../text/latin.js";
 
 /** Stands before a clause that is asked, supposed or governed by a denial, so that its modality shows it (see `modality`). */
 export const HYPOTHETICAL = "ob ";

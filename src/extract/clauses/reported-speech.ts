@@ -1,4 +1,4 @@
-import { latin } from "./latin.js";
+import { latin } from "../text/latin.js";
 /** Says whose words these are: «teilte das Ministerium mit», «laut», «so Krämer». */
 const REPORT = latin(/(?<!\p{L})(?:[Ll]aut|zufolge|[Nn]ach Angaben|[Ss]agte?n?|[Tt]eilten?(?: .*)? mit|erklärten?|erklärt|berichte(?:t|te|ten)|betonte?|meldete|heißt es|hieß es|kündigten?(?: .*)? an|so (?:der |die )?(?:\p{Lu}|⟨))(?!\p{L})/u);
 const COUNTERFACTUAL = latin(/(?<!\p{L})(?:gern|gerne|beinahe|fast|lieber|besser|wenn|sonst|andernfalls|ansonsten|würden?|wären?|eigentlich|nie|nicht|ohne|eher|längst|theoretisch|könn(?:t?en?|te)|müssen|müsste|sollen|dürfen|ob)(?!\p{L})/u);

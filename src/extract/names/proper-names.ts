@@ -1,9 +1,9 @@
-import type { Document } from "./document.js";
-import { isOffice } from "./lexicon/offices.js";
-import { STATE_WORDS } from "./lexicon/states.js";
-import type { Token } from "./tokens.js";
-import { remembering } from "./word-test.js";
-import { latin } from "./latin.js";
+import type { Document } from "../text/document.js";
+import { isOffice } from "../lexicon/offices.js";
+import { STATE_WORDS } from "../lexicon/states.js";
+import type { Token } from "../text/tokens.js";
+import { remembering } from "../text/word-test.js";
+import { latin } from "../text/latin.js";
 
 /** Capitalised words that go on with the sentence, not with the name. */
 const NOT_IN_NAME = /^(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Im|In|Am|Und|Mit|Für|Bei|Auf|Von|Zu|Zum|Zur|Als|Auch|Wie|So|Land|Landes|Bund|Herr|Frau|Ende|Anfang|Mitte|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)$/;

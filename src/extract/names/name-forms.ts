@@ -1,8 +1,8 @@
-import type { EntityRecord } from "../model/records.js";
+import type { EntityRecord } from "../../model/records.js";
 import type { KnownName } from "./gazetteer.js";
-import { STATE_WORDS, stateOfAdjective, stateOfName } from "./lexicon/states.js";
+import { STATE_WORDS, stateOfAdjective, stateOfName } from "../lexicon/states.js";
 import { stateOfKey } from "./territory-keys.js";
-import { latin } from "./latin.js";
+import { latin } from "../text/latin.js";
 
 /** The federation and the union stand in the registry as owners; as words of a text they name no body. */
 const NOT_NAMED = new Set(["bund", "eu"]);

@@ -1,7 +1,7 @@
-import { tokenize } from "./tokens.js";
-import type { Token } from "./tokens.js";
-import { remembering, wordTest } from "./word-test.js";
-import { latin } from "./latin.js";
+import { tokenize } from "../text/tokens.js";
+import type { Token } from "../text/tokens.js";
+import { remembering, wordTest } from "../text/word-test.js";
+import { latin } from "../text/latin.js";
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;

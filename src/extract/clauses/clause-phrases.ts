@@ -1,6 +1,6 @@
 import type { Clause } from "./clause.js";
 import { codesOf } from "./pattern.js";
-import { latin } from "./latin.js";
+import { latin } from "../text/latin.js";
 
 /** How a name is tied to its clause. */
 export type Tie =

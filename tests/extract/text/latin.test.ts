@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { latin } from "../../src/extract/latin.js";
+import { latin } from "../../../src/extract/text/latin.js";
 
 const word = latin(/^\p{Lu}[\p{L}-]+$/u);
 

@@ -1,5 +1,5 @@
-import type { Extraction } from "../model/claim.js";
-import type { Mention } from "../model/mention.js";
+import type { Extraction } from "../../model/claim.js";
+import type { Mention } from "../../model/mention.js";
 import type { Document, Sentence } from "./document.js";
 
 /** More characters and sentences than any press article has. What refers back does so within a part. */

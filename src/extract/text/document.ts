@@ -1,4 +1,4 @@
-import type { SectionRole } from "../model/article.js";
+import type { SectionRole } from "../../model/article.js";
 
 /** A sentence of the article, within one section; offsets into the article's text. */
 export interface Sentence {

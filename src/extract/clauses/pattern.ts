@@ -1,6 +1,6 @@
-import "../model/index.js";
-import { kinds, labelsOf } from "../model/catalogue.js";
-import { latin } from "./latin.js";
+import "../../model/index.js";
+import { kinds, labelsOf } from "../../model/catalogue.js";
+import { latin } from "../text/latin.js";
 
 /**
  * Rules are regular expressions over masked sentences, in which every mention stands as a typed placeholder: «⟨A0⟩ und ⟨A1⟩ haben eine

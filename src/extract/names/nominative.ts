@@ -1,4 +1,4 @@
-import { latin } from "./latin.js";
+import { latin } from "../text/latin.js";
 
 /** Endings of feminine and neuter heads; all others are masculine. */
 const FEMININE = /(?:ung|kanzlei|behörde|union|kommission|agentur|zentrale|stelle|konferenz|direktion|schaft|gesellschaft|initiative|strategie|richtlinie|akademie|anstalt|erklärung|übereinkunft)$/i;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { clausesOf } from "../../../src/extract/clause.js";
-import { phrasesOf } from "../../../src/extract/clause-phrases.js";
-import { codeOf } from "../../../src/extract/pattern.js";
+import { clausesOf } from "../../../src/extract/clauses/clause.js";
+import { phrasesOf } from "../../../src/extract/clauses/clause-phrases.js";
+import { codeOf } from "../../../src/extract/clauses/pattern.js";
 
 const [state, city, association, cooperative, agreement] = ["State", "Municipality", "MunicipalAssociation", "Cooperative", "Agreement"].map(codeOf);
 const clauses = (text: string): string[] => clausesOf(text).map((clause) => clause.trim());

@@ -1,10 +1,10 @@
-import type { EntityRecord } from "../model/records.js";
+import type { EntityRecord } from "../../model/records.js";
 import { NameIndex } from "./name-index.js";
 import { bareName, nameForms } from "./name-forms.js";
 import { isTerritory, stateOfKey } from "./territory-keys.js";
-import type { Document } from "./document.js";
+import type { Document } from "../text/document.js";
 import type { NameMatch } from "./name-index.js";
-import type { Token } from "./tokens.js";
+import type { Token } from "../text/tokens.js";
 
 /** One of the names of a known entity. */
 export interface KnownName {
