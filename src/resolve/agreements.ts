@@ -36,8 +36,8 @@ export function agreementEntity(reading: AgreementReading, article: ArticleRecor
   const ownId = firstFree(`${draft.id}-${article.id.slice(0, 4)}`, taken);
   const own = known.get(ownId);
   if (own?.kind === "Agreement") return draft.record(ownId);
-  const theirs = new Set([...reading.parties].flatMap((party) => known.agreementsOf(party)));
-  const same = draft.certain ? [...theirs].filter((other) => !taken.has(other.id) && isSame(draft, other, reading, known)) : [];
+  const theirs = draft.certain ? new Set([...reading.parties].flatMap((party) => known.agreementsOf(party))) : [];
+  const same = [...theirs].filter((other) => !taken.has(other.id) && isSame(draft, other, reading, known));
   if (same.length === 1 && same[0]) return draft.record(same[0].id);
   return draft.record(draft.certain && known.get(draft.id) === null && !taken.has(draft.id) ? draft.id : ownId);
 }
@@ -80,8 +80,8 @@ function describe({ mentions, parties, dates }: AgreementReading, known: KnownEn
 
 function isSame(draft: Draft, other: EntityRecord, { parties }: AgreementReading, known: KnownEntities): boolean {
   const { signedOn, agreementType } = other.properties;
-  const noun = NOUN_OF_TYPE[String(agreementType)] ?? headNoun(other.name);
-  if (foldName(noun) !== foldName(draft.noun) || String(signedOn ?? "").slice(0, 4) !== draft.year) return false;
+  if (String(signedOn ?? "").slice(0, 4) !== draft.year) return false; // First, since a state has many agreements and few of one year.
+  if (foldName(NOUN_OF_TYPE[String(agreementType)] ?? headNoun(other.name)) !== foldName(draft.noun)) return false;
   const theirs = known.partiesOf(other.id);
   const [small, large] = parties.size < theirs.size ? [parties, theirs] : [theirs, parties];
   return small.size >= 2 && [...small].every((party) => large.has(party)) && !known.judgements.areDifferent(draft.id, other.id);

@@ -24,8 +24,9 @@ export function readClaims(document: Document, mentions: readonly Mention[], rul
   const reading = new Reading(document, maskText(document, withGroups(document, mentions), findDates));
   const claims: FilledClaim[] = [];
   const dropped: Dropped[] = [];
+  const naming = reading.sentences.filter(({ codes }) => codes !== "");
   for (const rule of rules) {
-    for (const sentence of reading.sentences.filter((each) => concerns(rule, each))) {
+    for (const sentence of naming.filter((each) => concerns(rule, each))) {
       for (const finding of rule.read(sentence, reading)) {
         const claim = claimOf(finding, rule, sentence, reading);
         const reason = refusal(claim, claims);
@@ -39,8 +40,7 @@ export function readClaims(document: Document, mentions: readonly Mention[], rul
 }
 
 function concerns({ about, cue }: RelationRule, sentence: ReadSentence): boolean {
-  const { codes } = sentence;
-  return codes !== "" && about.every((label) => holdsAny(codes, codesOf(label))) && (cue === undefined || sentence.holds(cue));
+  return about.every((label) => holdsAny(sentence.codes, codesOf(label))) && (cue === undefined || sentence.holds(cue));
 }
 
 function holdsAny(codes: string, wanted: string): boolean {
