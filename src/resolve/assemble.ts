@@ -31,9 +31,11 @@ export function assembleMatter(key: string, assertions: readonly Assertion[], no
   if (assertions.length === 0) return { statements, evidence };
   const once = byEvidence(key, assertions);
   const ids = new Map([...once].map(([id, assertion]) => [assertion, id]));
+  // The role belongs to the matter: whichever episode an article supports, all of them have it in its fullest form.
+  const role = fullest([...once.values()].map((assertion) => assertion.role));
   divideIntoEpisodes([...once.values()]).forEach((episode, index) => {
     const statement = statementId(key, index);
-    statements.push(toStatement(statement, episode, now));
+    statements.push({ ...toStatement(statement, episode, now), role });
     for (const assertion of episode) evidence.push({ ...assertion.evidence, id: ids.get(assertion) ?? "", statement });
   });
   return { statements, evidence };

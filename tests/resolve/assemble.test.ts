@@ -111,6 +111,11 @@ describe("assembling statements", () => {
     expect(one(...many)?.confidence).toBe(0.99);
   });
 
+  it("gives the fullest form of a role to both times of one office", () => {
+    const { statements } = assemble([said({ role: "CIO", since: "2019" }), said({ article: "a2", role: "Landes-CIO", until: "2010" })], NOW);
+    expect(statements.map(({ role }) => role)).toEqual(["Landes-CIO", "Landes-CIO"]);
+  });
+
   it("keeps the fullest form of a role", () => {
     expect(one(said({ role: "CIO" }), said({ article: "a2", role: "Landes-CIO" }))?.role).toBe("Landes-CIO");
   });
