@@ -112,7 +112,7 @@ describe("assembling statements", () => {
   });
 
   it("gives the fullest form of a role to both times of one office", () => {
-    const { statements } = assemble([said({ role: "CIO", since: "2019" }), said({ article: "a2", role: "Landes-CIO", until: "2010" })], NOW);
+    const { statements } = assemble([said({ role: "CIO", since: { edtf: "2019", derivedFrom: null } }), said({ article: "a2", role: "Landes-CIO", until: { edtf: "2010", derivedFrom: null } })], NOW);
     expect(statements.map(({ role }) => role)).toEqual(["Landes-CIO", "Landes-CIO"]);
   });
 
