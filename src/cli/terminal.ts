@@ -56,6 +56,6 @@ export function openTerminal(options: GlobalOptions): Terminal {
 }
 
 /** Whether a stream shows colours. */
-export function usesColors(stream: { readonly isTTY?: boolean }): boolean {
+function usesColors(stream: { readonly isTTY?: boolean }): boolean {
   return stream.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
 }

@@ -51,7 +51,7 @@ export interface Page<T> {
 export const WHOLE_GRAPH = "";
 
 /** Most rows that one query may have to give. */
-export const MAX_ROWS = 100_000;
+const MAX_ROWS = 100_000;
 
 /**
  * One page for each parent in one round trip; a list of the whole graph has `[WHOLE_GRAPH]`.

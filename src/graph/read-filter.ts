@@ -27,7 +27,7 @@ export class ParameterBag {
 }
 
 /** Most conditions of one filter, most values of one list in it, and how deep AND, OR and NOT may stand in each other. */
-export const MAX_CONDITIONS = 40;
+const MAX_CONDITIONS = 40;
 export const MAX_VALUES = 100;
 export const MAX_NESTING = 5;
 

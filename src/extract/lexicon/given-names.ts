@@ -1,5 +1,5 @@
 /** Common given names in Germany; a capitalised word after one of them is a surname. */
-export const GIVEN_NAMES = new Set(
+const GIVEN_NAMES = new Set(
   ("Achim Adam Adelheid Adrian Agnes Ahmet Albert Albrecht Alena Alessandro Alex Alexa Alexander Alexandra Alexis Alfons Alfred Ali Alice Alina Alma Alois Alwin Amelie Amir Ana Anastasia Andrea Andreas Andre André Andrej Angela Angelika Anika Anita " +
     "Anja Anke Anna Anne Annegret Anneliese Annemarie Annette Annika Ansgar Antje Anton Antonia Antonio Ariane Armin Arndt Arne Arno Arnold Artur Arthur Astrid August Axel Aydan Ayse Barbara Bärbel Bastian Beate Beatrice Beatrix Ben Benedikt Benjamin Benno " +
     "Bernadette Bernd Bernhard Bert Berthold Bertram Bettina Bianca Birger Birgit Birgitta Birte Björn Bodo Boris Brigitte Britta Bruno Burkhard Burkhardt Carina Carl Carla Carmen Carola Carolin Caroline Carsten Catharina Cathrin Cem Charlotte Christa Christel " +

@@ -5,7 +5,7 @@ const FEMININE = /(?:ung|kanzlei|behörde|union|kommission|agentur|zentrale|stel
 const NEUTER = /(?:ministerium|amt|gremium|board|kabinett|gesetz|portal|konto|netz|zentrum|abkommen|übereinkommen|präsidium|institut|forum|team|programm|projekt)$/i;
 
 /** The noun of an institution without its case ending: «Landkreistages» gives «Landkreistag», «Ministeriums» «Ministerium». */
-export function nominativeNoun(word: string): string {
+function nominativeNoun(word: string): string {
   if (/(?:ministerium|präsidium|gremium|zentrum|kabinett|portal|board|amt|netz|team|programm|projekt|forum|institut)s$|(?:tag|bund|rat|verband|pakt|vertrag|kreis|verbund|stab|fonds?|beirat|ausschuss|gesetz|amt|netz)(?:es|s)$/i.test(word) && !/(?:kreis|fonds)$/i.test(word))
     return word.replace(/(?:es|s)$/, "").replace(/ss$/, "ss");
   return word;

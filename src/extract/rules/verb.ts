@@ -9,8 +9,6 @@ export interface VerbForms {
   readonly participle: string;
   /** Present and past. */
   readonly finite: string;
-  /** Stands last when the verb is separable: «tritt … bei». */
-  readonly particle?: string;
   readonly infinitive: string;
   /** «wird betrieben» holds now; «wird unterzeichnet» is still to come. */
   readonly lasting?: boolean;
@@ -40,12 +38,11 @@ const word = (words: string): string => `(?<![\\p{L}-])(?:${words})(?![\\p{L}-])
 const NOT_INFINITIVE = "(?<!(?:^| )zu )";
 
 /** Compiles a verb's forms. */
-export function verb({ participle, finite, particle, infinitive, lasting = false }: VerbForms): Verb {
-  const ending = particle ? `.*?${word(particle)}(?=[ ,.!]*(?:$|[,.!]| und | sowie | als | zu | seit ))` : "";
+export function verb({ participle, finite, infinitive, lasting = false }: VerbForms): Verb {
   const forms: Forms = {
     cue: new RegExp(`${participle}|${finite}|${infinitive}`, "iu"),
     participle: latin(word(participle), "iu"),
-    finite: latin(NOT_INFINITIVE + word(finite) + ending, "iu"),
+    finite: latin(NOT_INFINITIVE + word(finite), "iu"),
     infinitive: latin(word(infinitive), "iu"),
     lasting,
   };

@@ -41,13 +41,6 @@ export const JOIN = verb({
   infinitive: "beitreten|beizutreten|sich .*an(?:zu)?schließen",
 });
 
-export const ADMIT = verb({
-  participle: "aufgenommen",
-  finite: "nimmt|nehmen|nahm|nahmen",
-  particle: "auf",
-  infinitive: "aufnehmen|aufzunehmen",
-});
-
 export const BELONG = verb({
   participle: "angehört(?= (?:hat|haben|hatte|hatten))",
   finite: "(?:gehör(?:t|en|te|ten)|gehöre) .*?an(?=[ ,.!]*(?:$|[,.!]| und | sowie ))|angehör(?:t|en|te|ten)|angehöre",
