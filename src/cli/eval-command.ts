@@ -5,12 +5,15 @@ import type { Figures } from "../eval/figures.js";
 import type { Scores } from "../eval/scores.js";
 import { examples } from "./examples.js";
 import { differenceLine, scoreTable } from "./score-table.js";
+import type { PhenomenaReport } from "./phenomena-report.js";
 import { openTerminal } from "./terminal.js";
 import type { GlobalOptions, Terminal } from "./terminal.js";
 
 interface EvalOptions extends GlobalOptions {
   readonly details?: boolean;
   readonly floors?: string;
+  /** True without numbers. */
+  readonly phenomena?: string | boolean;
   readonly set?: string;
   readonly withoutRegistry?: boolean;
 }
@@ -49,15 +52,22 @@ export function addEvalCommand(program: Command): void {
     .option("--details", "list every difference, with the rule and sentence behind it")
     .option("--set <names>", "what the pairs are called in tables and floors, separated by commas (default: the folders of texts); without folders, which sets of eval/ to score")
     .option("--floors <file>", "exit with 1 when a set's figure lies below its floor (eval/floors.json)")
+    .option("--phenomena [numbers]", "read only the passages of the hard phenomena, all of them or those with these numbers, separated by commas")
     .option("--without-registry", "score also a graph that knows only the official list of states, districts and municipalities")
     .addHelpText("after", examples(
       "verbund eval",
       "verbund eval --set held-out --details",
+      "verbund eval --phenomena 1,9 --details",
       "verbund eval --floors eval/floors.json",
       "verbund eval my/texts my/gold",
       "verbund eval eval/texts eval/gold my/texts my/gold --set retold,mine",
     ))
-    .action(async (folders: string[], _options, command: Command) => evaluate(pairsOf(folders, command.opts<EvalOptions>().set), command.optsWithGlobals<EvalOptions>()));
+    .action(async (folders: string[], _options, command: Command) => {
+      const options = command.optsWithGlobals<EvalOptions>();
+      const ownTexts = folders.length === 0 && options.set === undefined;
+      if (options.phenomena === undefined) await evaluate(pairsOf(folders, options.set), ownTexts, options);
+      else await evaluatePhenomena(options);
+    });
 }
 
 function pairsOf(folders: readonly string[], set: string | undefined): Pair[] {
@@ -80,15 +90,39 @@ function ownFolder(name: string): string {
   return fileURLToPath(new URL(`../../eval/${name}`, import.meta.url));
 }
 
-async function evaluate(pairs: readonly Pair[], options: EvalOptions): Promise<void> {
+/** Only the phenomena, for work on the passages that are not read right. */
+async function evaluatePhenomena(options: EvalOptions): Promise<void> {
+  const { phenomenaJson, printPhenomena } = await import("./phenomena-report.js");
+  const terminal = openTerminal(options);
+  const report = await readPhenomena(options);
+  if (options.json) terminal.print(JSON.stringify({ phenomena: phenomenaJson(report, options.details === true) }, null, 2));
+  else printPhenomena(report, options.details === true, terminal);
+  fail(report.low.map((sentence) => `phenomena: ${sentence}`), terminal);
+}
+
+async function readPhenomena({ floors, phenomena }: EvalOptions): Promise<PhenomenaReport> {
+  const [{ reportPhenomena }, { readFloors }] = await Promise.all([import("./phenomena-report.js"), import("../eval/floors.js")]);
+  return reportPhenomena(typeof phenomena === "string" ? phenomena : "", floors === undefined ? undefined : readFloors(floors)["phenomena"]?.passed);
+}
+
+async function evaluate(pairs: readonly Pair[], ownTexts: boolean, options: EvalOptions): Promise<void> {
+  const { phenomenaJson, printPhenomena } = await import("./phenomena-report.js");
   const terminal = openTerminal(options);
   const full = await scoreSets(pairs, true, options, terminal);
   const reduced = options.withoutRegistry ? await scoreSets(pairs, false, { ...options, floors: undefined }, terminal) : [];
+  const phenomena = ownTexts ? await readPhenomena(options) : null;
   terminal.done();
-  if (options.json) terminal.print(JSON.stringify({ ...bySet(full, options), ...(options.withoutRegistry ? { withoutRegistry: bySet(reduced, options) } : {}) }, null, 2));
+  const details = options.details === true;
+  if (options.json) terminal.print(JSON.stringify({ ...bySet(full, options), ...(phenomena ? { phenomena: phenomenaJson(phenomena, details) } : {}), ...(options.withoutRegistry ? { withoutRegistry: bySet(reduced, options) } : {}) }, null, 2));
   else [...full, ...reduced].forEach((each) => printSet(each, options, terminal));
-  const low = full.flatMap(({ set, low: sentences }) => sentences.map((sentence) => `${set}: ${sentence}`));
-  low.forEach((sentence) => terminal.note(terminal.colors.red(sentence)));
+  if (phenomena && !options.json) printPhenomena(phenomena, details, terminal);
+  const low = [...full, ...(phenomena ? [{ set: "phenomena", low: phenomena.low }] : [])];
+  fail(low.flatMap(({ set, low: sentences }) => sentences.map((sentence) => `${set}: ${sentence}`)), terminal);
+}
+
+/** Says what lies below its floor; then the command has failed. */
+function fail(low: readonly string[], { note, colors }: Terminal): void {
+  low.forEach((sentence) => note(colors.red(sentence)));
   if (low.length > 0) process.exitCode = 1;
 }
 

@@ -5,7 +5,7 @@ import type { Figures } from "./figures.js";
 
 const share = z.number().min(0).max(1).optional();
 
-const floors = z.strictObject({ statementPrecision: share, statementRecall: share, entityF1: share, quotes: share });
+const floors = z.strictObject({ statementPrecision: share, statementRecall: share, entityF1: share, quotes: share, passed: share });
 const floorsFile = z.record(z.string(), floors);
 
 /** The least that a set's figures may be, from 0 to 1; a figure without a floor may be anything. */

@@ -23,10 +23,14 @@ export interface Reading {
 
 /** Reads articles; holds what reading needs to know, made once for many of them. Stores nothing. */
 export class Reader {
+  readonly known: KnownEntities;
+
   private constructor(
-    readonly known: KnownEntities,
     private readonly gazetteer: Gazetteer,
-  ) {}
+    private readonly knownAtFirst: () => KnownEntities,
+  ) {
+    this.known = knownAtFirst();
+  }
 
   /**
    * Names are looked for from the registry only: what is read in an article must not depend on which others were read before.
@@ -34,7 +38,12 @@ export class Reader {
    */
   static from(entities: readonly EntityRecord[], relations: readonly KnownRelation[] = [], judgements: readonly JudgementRecord[] = []): Reader {
     const named = entities.filter(({ registry }) => registry !== null);
-    return new Reader(new KnownEntities(entities, relations, judgements), new Gazetteer(named));
+    return new Reader(new Gazetteer(named), () => new KnownEntities(entities, relations, judgements));
+  }
+
+  /** A reader that knows what this one knew at first, and nothing that it learned since. */
+  fresh(): Reader {
+    return new Reader(this.gazetteer, this.knownAtFirst);
   }
 
   static async of(store: GraphStore): Promise<Reader> {
