@@ -44,12 +44,23 @@ export function parseEdtf(text: string, derivedFrom: DateDerivation | null = nul
   return date && derivedFrom ? { ...date, derivedFrom } : date;
 }
 
-/** Meteorological seasons, by ISO 8601-2 numbers: the month each begins in. The package takes them for quarters of the year. */
-const SEASON_BEGINS: Readonly<Record<string, number>> = { "21": 3, "22": 6, "23": 9, "24": 12 };
+/**
+ * Parts of a year by ISO 8601-2 numbers: the month each begins in and how many months it lasts. The package takes seasons for quarters of the
+ * calendar year, and refuses all parts with a qualifier or in an interval. Seasons
+ * are the meteorological ones (25 to 28 those of the northern, 29 to 32 of the southern hemisphere); winter ends in the year after.
+ */
+const PARTS_OF_YEAR: Readonly<Record<string, readonly [month: number, length: number]>> = {
+  21: [3, 3], 22: [6, 3], 23: [9, 3], 24: [12, 3], 25: [3, 3], 26: [6, 3], 27: [9, 3], 28: [12, 3],
+  29: [9, 3], 30: [12, 3], 31: [3, 3], 32: [6, 3], 33: [1, 3], 34: [4, 3], 35: [7, 3], 36: [10, 3], 37: [1, 4], 38: [5, 4], 39: [9, 4], 40: [1, 6], 41: [7, 6],
+};
+const PART_OF_YEAR = /^(\d{4})-(2[1-9]|3\d|4[01])[~?%]?$/;
+const INTERVAL = /^([^/]+)\/([^/]+)$/;
 
 function readEdtf(text: string): EdtfDate | null {
-  const [, year, season] = /^(\d{4})-(2[1-4])[~?%]?$/.exec(text) ?? [];
-  if (year !== undefined && season !== undefined) return seasonOf(text, Number(year), SEASON_BEGINS[season] ?? 1);
+  const [, year, part] = PART_OF_YEAR.exec(text) ?? [];
+  if (year !== undefined && part !== undefined) return partOfYear(text, Number(year), PARTS_OF_YEAR[part] ?? [1, 12]);
+  const [, from, to] = INTERVAL.exec(text) ?? [];
+  if (from !== undefined && to !== undefined && [from, to].some((end) => PART_OF_YEAR.test(end))) return interval(text, from, to);
   try {
     const value = edtf(text);
     return { edtf: text, earliest: isoDay(value.min), latest: isoDay(value.max), derivedFrom: null };
@@ -58,9 +69,22 @@ function readEdtf(text: string): EdtfDate | null {
   }
 }
 
-/** Three months from the first of one; winter ends in the year after. */
-function seasonOf(text: string, year: number, month: number): EdtfDate {
-  return { edtf: text, earliest: isoDay(Date.UTC(year, month - 1, 1)), latest: isoDay(Date.UTC(year, month + 2, 0)), derivedFrom: null };
+function partOfYear(text: string, year: number, [month, length]: readonly [number, number]): EdtfDate {
+  return { edtf: text, earliest: isoDay(firstOfMonth(year, month)), latest: isoDay(firstOfMonth(year, month + length) - DAY), derivedFrom: null };
+}
+
+const DAY = 86_400_000;
+
+/** Midnight of a month's first day; the months after December are those of the next year. `Date.UTC` would take the year 50 for 1950. */
+function firstOfMonth(year: number, month: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, 1);
+}
+
+/** From the first day of its beginning to the last day of its end; null when it ends before it begins, or when either is no date. */
+function interval(text: string, from: string, to: string): EdtfDate | null {
+  const [start, end] = [from, to].map((each) => (each === ".." ? { earliest: null, latest: null } : readEdtf(each)));
+  if (!start || !end || (start.earliest !== null && end.latest !== null && start.earliest > end.latest)) return null;
+  return { edtf: text, earliest: start.earliest, latest: end.latest, derivedFrom: null };
 }
 
 /** The library gives milliseconds, ±Infinity or (for an open beginning) no number at all. */
