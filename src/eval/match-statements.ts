@@ -44,7 +44,7 @@ function comparisons(pairs: ReadonlyMap<GoldEntity, FoundEntity>): Comparison[] 
 }
 
 /** Whether at least half of the words of the gold's role stand in the found role; always, when the gold has none. */
-export function roleFits(gold: GoldStatement, found: StatementRecord): boolean {
+export function roleFits(gold: Pick<GoldStatement, "role">, found: Pick<StatementRecord, "role">): boolean {
   if (!gold.role || !found.role) return !gold.role;
   const role = fold(found.role);
   const words = fold(gold.role).split(/[^\p{L}\d]+/u).filter((word) => word.length > 2);

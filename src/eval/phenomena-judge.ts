@@ -7,7 +7,7 @@ import { isNamed } from "./phenomena-names.js";
 import type { ReadEntity } from "./phenomena-names.js";
 
 /** A statement with the rules that read it. */
-export interface ReadStatement extends StatementRecord {
+export interface ReadStatement extends Pick<StatementRecord, "id" | "subject" | "predicate" | "object" | "role" | "since" | "until" | "status"> {
   readonly rules: readonly string[];
 }
 
@@ -72,7 +72,7 @@ function outcomeOf(claim: ExpectedClaim, reading: PassageReading): Outcome {
 function extraIn(text: ReadText, source: number, { says, may }: Passage, { texts }: PassageReading): ReadStatement[] {
   const expected = [...says, ...may].filter((claim) => claim.source === null || claim.source === source);
   const covers = (claim: ExpectedClaim, statement: ReadStatement): boolean =>
-    endsFit(claim, statement, text) && (texts.length > 1 && claim.source === null ? roleIs(claim, statement) : differences(claim, statement).length === 0);
+    endsFit(claim, statement, text) && (texts.length > 1 && claim.source === null ? roleFits(claim, statement) : differences(claim, statement).length === 0);
   return text.statements.filter((statement) => !expected.some((claim) => covers(claim, statement)));
 }
 
@@ -86,14 +86,12 @@ function endsFit(claim: ExpectedClaim, { predicate: name, subject, object }: Rea
   return (is(subject, claim.subject) && is(object, claim.object)) || (predicate(name).symmetric === true && is(subject, claim.object) && is(object, claim.subject));
 }
 
-const roleIs = ({ role, subject, object, predicate: name }: ExpectedClaim, found: ReadStatement): boolean =>
-  role === undefined || roleFits({ role, subject, object, predicate: name, evidence: "" }, found);
 
 /** Which attributes of a statement are not as demanded, in words. */
 function differences(claim: ExpectedClaim, found: ReadStatement): string[] {
   const dates = (["since", "until"] as const).filter((name) => claim[name] !== undefined && claim[name] !== (found[name]?.edtf ?? "none"));
   return [
-    ...(roleIs(claim, found) ? [] : [`role is ${found.role ?? "none"}`]),
+    ...(roleFits(claim, found) ? [] : [`role is ${found.role ?? "none"}`]),
     ...dates.map((name) => `${name} is ${found[name]?.edtf ?? "none"}`),
     ...(claim.status === found.status ? [] : [`status is ${found.status}, not ${claim.status}`]),
   ];
