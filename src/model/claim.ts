@@ -17,8 +17,8 @@ export interface Claim {
   readonly end: number;
   /** `<predicate>/<rule>`, e.g. `party-to/signed-together`. */
   readonly rule: string;
-  /** 0 to 1. */
-  readonly confidence: number;
+  /** An end was not named but filled from the context. */
+  readonly filled: boolean;
 }
 
 /** Something that a recogniser or rule proposed and a later step refused, for `explain`. */

@@ -1,8 +1,12 @@
-import type { Carried, EvidenceRecord } from "../model/records.js";
+import type { Carried, EvidenceRecord, Known } from "../model/records.js";
 import type { PredicateName } from "../model/predicates.js";
+import type { Basis } from "./calibration.js";
 
-/** Evidence before it has a statement; its id is known when it is stored. */
-export type LooseEvidence = Omit<EvidenceRecord, "id" | "statement"> & Partial<Pick<EvidenceRecord, "id">>;
+/** What evidence has only when it is stored, or says through its assertion. */
+type Added = "id" | "statement" | "subject" | "predicate" | "object" | "version" | "verdict" | "recordedAt" | keyof Carried | keyof Known;
+
+/** Where and how something is said; what is said stands in the assertion. */
+export type LooseEvidence = Omit<EvidenceRecord, Added> & Partial<Pick<EvidenceRecord, "id">>;
 
 /** What one piece of evidence says, about entities: statements are assembled from these. */
 export interface Assertion extends Carried {
@@ -15,6 +19,8 @@ export interface Assertion extends Carried {
   readonly publisher: string;
   /** EDTF: when it was said, or null when that is not known. */
   readonly published: string | null;
+  /** What the confidence comes from; known while an article is read, not of stored evidence. */
+  readonly basis?: Basis;
 }
 
 export const NOTHING_CARRIED: Carried = {

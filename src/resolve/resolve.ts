@@ -3,14 +3,18 @@ import { labelsOf } from "../model/catalogue.js";
 import type { Mention } from "../model/mention.js";
 import { predicate } from "../model/predicates.js";
 import type { PredicateName } from "../model/predicates.js";
+import { CURRENT } from "../model/records.js";
 import type { ArticleRecord, Carried, DateValue, EntityRecord, MentionRecord } from "../model/records.js";
 import { parseEdtf } from "../model/edtf-date.js";
 import { NOTHING_CARRIED, UNKNOWN_PUBLISHER } from "./assertion.js";
 import type { Assertion } from "./assertion.js";
+import { confidenceOf, UNMEASURED } from "./calibration.js";
+import type { Basis, Calibration } from "./calibration.js";
 import type { KnownEntities } from "./known-entities.js";
 import { linkAgreements } from "./link-agreements.js";
 import { antecedent, linkMentions } from "./link-mentions.js";
 import type { Link } from "./link-mentions.js";
+import { linkingOf } from "./linking.js";
 import { mergeEntities } from "./new-entity.js";
 import { inOrder } from "./statement-id.js";
 
@@ -30,14 +34,14 @@ export interface Resolution {
 
 /**
  * Says which entities the mentions of an article stand for and puts its claims in their terms. Looks at `known` and leaves it
- * as it is. A claim whose ends can't be told for certain is dropped.
+ * as it is. A claim whose ends can't be told for certain is dropped; how sure the others are says `calibration`.
  */
-export function resolve(article: ArticleRecord, extraction: Extraction, known: KnownEntities): Resolution {
+export function resolve(article: ArticleRecord, extraction: Extraction, known: KnownEntities, calibration: Calibration = UNMEASURED): Resolution {
   const links = linkAll(article, extraction, known);
   const linkOf = (mention: Mention): Link => links.get(antecedent(mention)) ?? { reason: "is not linked" };
   const dropped: Dropped[] = [];
   const assertions = extraction.claims.flatMap((claim) => {
-    const result = toAssertion(article, claim, linkOf(claim.subject), linkOf(claim.object));
+    const result = toAssertion(article, claim, linkOf(claim.subject), linkOf(claim.object), calibration);
     if (typeof result !== "string") return [result];
     dropped.push({ start: claim.start, end: claim.end, what: `${claim.subject.name} ${claim.predicate} ${claim.object.name}`, rule: claim.rule, reason: result });
     return [];
@@ -76,17 +80,19 @@ function toMentionRecords(article: ArticleRecord, mentions: readonly Mention[], 
     if (mention.anaphor || !("entity" in link)) continue;
     const { start, end, surface } = mention;
     const entity = link.entity.id;
-    records.set(`${start} ${end} ${entity}`, { type: "mention", article: article.id, entity, surface, start, end });
+    records.set(`${start} ${end} ${entity}`, { type: "mention", article: article.id, entity, became: null, surface, start, end, version: null, ...CURRENT });
   }
   return [...records.values()];
 }
 
 /** The claim about entities, or why it can't be kept. */
-function toAssertion(article: ArticleRecord, claim: Claim, subject: Link, object: Link): Assertion | string {
+function toAssertion(article: ArticleRecord, claim: Claim, subject: Link, object: Link, calibration: Calibration): Assertion | string {
   if (!("entity" in subject)) return `«${claim.subject.surface}» ${subject.reason}`;
   if (!("entity" in object)) return `«${claim.object.surface}» ${object.reason}`;
   if (subject.entity.id === object.entity.id) return `both ends are ${subject.entity.id}`;
   if (!mayRelate(claim, subject.entity.kind, object.entity.kind)) return `${claim.predicate} does not lead from ${subject.entity.kind} to ${object.entity.kind}`;
+  const { rule, filled } = claim;
+  const basis: Basis = { predicate: claim.predicate, rule, filled, subject: linkingOf(claim.subject, subject.entity), object: linkingOf(claim.object, object.entity) };
   return inOrder({
     ...NOTHING_CARRIED,
     ...allowedToCarry(claim),
@@ -95,7 +101,8 @@ function toAssertion(article: ArticleRecord, claim: Claim, subject: Link, object
     object: object.entity.id,
     publisher: article.publisher ?? UNKNOWN_PUBLISHER,
     published: article.published,
-    evidence: quotation(article, claim),
+    evidence: quotation(article, claim, confidenceOf(basis, calibration)),
+    basis,
   });
 }
 
@@ -118,7 +125,7 @@ function mayRelate({ predicate: name }: Claim, subjectKind: string, objectKind: 
 
 const CONTEXT = 32;
 
-function quotation(article: ArticleRecord, claim: Claim): Assertion["evidence"] {
+function quotation(article: ArticleRecord, claim: Claim, confidence: number): Assertion["evidence"] {
   const { start, end } = claim;
   return {
     type: "evidence",
@@ -132,7 +139,7 @@ function quotation(article: ArticleRecord, claim: Claim): Assertion["evidence"] 
     until: readable(claim.until),
     status: claim.status,
     rule: claim.rule,
-    confidence: Math.min(1, Math.max(0, claim.confidence)),
+    confidence,
     registry: null,
   };
 }

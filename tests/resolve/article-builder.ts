@@ -36,6 +36,6 @@ export function mention(text: string, surface: string, kind: string, more: Parti
 }
 
 export function claim(text: string, subject: Mention, predicate: PredicateName, object: Mention, more: Partial<Claim> = {}): Claim {
-  const said = { carried: {}, since: null, until: null, status: StatementStatus.STATED, rule: "test/test", confidence: 0.9 };
+  const said = { carried: {}, since: null, until: null, status: StatementStatus.STATED, rule: "test/test", filled: false };
   return { predicate, subject, object, ...said, start: 0, end: text.length, ...more };
 }

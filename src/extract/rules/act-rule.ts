@@ -12,7 +12,6 @@ import type { Act, Verb } from "./verb.js";
 
 interface ActRule {
   readonly name: string;
-  readonly confidence: number;
   readonly predicate: PredicateName;
   readonly verb: Verb;
   /** Kind or interface of who acts, and of what it is done to. */
@@ -27,10 +26,9 @@ interface ActRule {
 }
 
 /** A rule for a verb with its subject and object, in any order, voice and tense: «A und B haben C gegründet», «C wird von A betrieben». */
-export function actRule({ name, confidence, predicate, verb, activeWithBe = false, ...ends }: ActRule): RelationRule {
+export function actRule({ name, predicate, verb, activeWithBe = false, ...ends }: ActRule): RelationRule {
   return {
     name,
-    confidence,
     about: [ends.subject, ends.object],
     cue: verb.cue,
     read: ({ clauses }, reading) =>

@@ -2,11 +2,6 @@ import { predicate } from "../../model/predicates.js";
 import { isA, keyOf } from "./reading.js";
 import type { Claim, Dropped } from "../../model/claim.js";
 
-/** A claim that remembers whether one of its ends was filled from the context. */
-export interface FilledClaim extends Claim {
-  readonly filled: boolean;
-}
-
 /** Whether the ends are of kinds that the predicate allows. */
 export function fits({ predicate: name, subject, object }: Claim): boolean {
   return predicate(name).ends.some(([from, to]) => to !== null && isA(subject, from) && isA(object, to));

@@ -7,7 +7,6 @@ import type { StatementStatus } from "../../model/statement.js";
 
 interface PatternRule {
   readonly name: string;
-  readonly confidence: number;
   readonly predicate: PredicateName;
   /** Kind or interface of the two ends. */
   readonly subject: string;
@@ -22,10 +21,9 @@ interface PatternRule {
 }
 
 /** A rule that is a list of patterns (see `pattern`) with the groups `subject` and `object`. */
-export function patternRule({ name, confidence, predicate, subject, object, patterns, unless, status, cue }: PatternRule): RelationRule {
+export function patternRule({ name, predicate, subject, object, patterns, unless, status, cue }: PatternRule): RelationRule {
   return {
     name,
-    confidence,
     about: [subject, object],
     ...(cue && { cue }),
     read: ({ clauses }, reading) =>

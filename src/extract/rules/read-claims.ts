@@ -12,17 +12,13 @@ import { withGroups } from "./municipal-groups.js";
 import type { Claim, Dropped } from "../../model/claim.js";
 import type { Document } from "../text/document.js";
 import type { Mention } from "../../model/mention.js";
-import type { FilledClaim } from "./claims.js";
 import type { ReadSentence } from "./reading.js";
 import type { Finding, RelationRule } from "./rule.js";
-
-/** A filled end is right less often than a named one. */
-const FILLED = 0.9;
 
 /** Reads the relations of an article: runs every rule over every sentence, then drops what repeats, contradicts its predicate or says less than another claim. */
 export function readClaims(document: Document, mentions: readonly Mention[], rules: readonly RelationRule[] = relationRules): { claims: Claim[]; dropped: Dropped[] } {
   const reading = new Reading(document, maskText(document, withGroups(document, mentions), findDates));
-  const claims: FilledClaim[] = [];
+  const claims: Claim[] = [];
   const dropped: Dropped[] = [];
   const naming = reading.sentences.filter(({ codes }) => codes !== "");
   for (const rule of rules) {
@@ -48,7 +44,7 @@ function holdsAny(codes: string, wanted: string): boolean {
   return false;
 }
 
-function claimOf(finding: Finding, rule: RelationRule, { sentence }: ReadSentence, reading: Reading): FilledClaim {
+function claimOf(finding: Finding, rule: RelationRule, { sentence }: ReadSentence, reading: Reading): Claim {
   const { predicate, subject, object, status = StatementStatus.STATED, since, until = null, carried = {}, clause, filled = false } = finding;
   const begun = since === undefined && clause !== undefined ? dateOf(clause, reading) : (since ?? null);
   return {
@@ -62,7 +58,6 @@ function claimOf(finding: Finding, rule: RelationRule, { sentence }: ReadSentenc
     start: sentence.start,
     end: sentence.end,
     rule: rule.name,
-    confidence: filled ? rule.confidence * FILLED : rule.confidence,
     filled,
   };
 }

@@ -6,7 +6,7 @@ import type { StatementStatus } from "../../model/statement.js";
 import type { Phrase } from "../clauses/clause-phrases.js";
 import type { Reading, ReadSentence } from "./reading.js";
 
-/** What a rule found in a sentence. What it leaves out is read from the clause: its date; STATED; the rule's confidence. */
+/** What a rule found in a sentence. What it leaves out is read from the clause: its date; STATED. */
 export interface Finding {
   readonly predicate: PredicateName;
   readonly subject: Mention;
@@ -26,8 +26,6 @@ export interface Finding {
 export interface RelationRule {
   /** `<predicate>/<form>`, e.g. `party-to/signed-together`. */
   readonly name: string;
-  /** Expected share of right claims, 0 to 1. */
-  readonly confidence: number;
   /** Kinds or interfaces of which a sentence must name at least one each; others are not read. */
   readonly about: readonly string[];
   /** What a sentence must hold; a cheap look before the patterns. */

@@ -1,23 +1,22 @@
 import { droppedOf } from "./claims.js";
 import { keyOf } from "./reading.js";
 import { StatementStatus } from "../../model/statement.js";
-import type { FilledClaim } from "./claims.js";
 import type { Claim, Dropped } from "../../model/claim.js";
 
 /** What an article says as a whole: offices in their fullest form, and a membership that it states is not merely decided. */
-export function settle(claims: readonly FilledClaim[], dropped: readonly Dropped[]): { claims: Claim[]; dropped: Dropped[] } {
+export function settle(claims: readonly Claim[], dropped: readonly Dropped[]): { claims: Claim[]; dropped: Dropped[] } {
   const kept: Claim[] = [];
   const refused = [...dropped];
   for (const claim of claims) {
     const fuller = claims.find((other) => saysMore(other, claim));
     if (fuller) refused.push(droppedOf(claim, `says less than «${fuller.carried.role ?? ""}» of ${fuller.object.name}`));
-    else kept.push(withoutFill(stated(withRole(claim, claims), claims)));
+    else kept.push(stated(withRole(claim, claims), claims));
   }
   return { claims: kept, dropped: refused };
 }
 
 /** «Finanzstaatssekretär» says more than «Staatssekretär»; an organisation that the text names says more than one filled from the context. */
-function saysMore(fuller: FilledClaim, claim: FilledClaim): boolean {
+function saysMore(fuller: Claim, claim: Claim): boolean {
   const [role, fullerRole] = [claim.carried.role, fuller.carried.role];
   if (fuller === claim || claim.predicate !== "HOLDS_OFFICE" || fuller.predicate !== "HOLDS_OFFICE" || !role || !fullerRole) return false;
   if (keyOf(fuller.subject) !== keyOf(claim.subject) || fuller.status !== claim.status) return false;
@@ -28,7 +27,7 @@ function saysMore(fuller: FilledClaim, claim: FilledClaim): boolean {
 const endsWith = (word: string, end: string): boolean => word.toLowerCase().endsWith(end.toLowerCase());
 
 /** One membership told twice is one: «wird Träger der ⟨F⟩» and «tritt der ⟨F⟩ bei» have the role that one of them says. */
-function withRole(claim: FilledClaim, claims: readonly FilledClaim[]): FilledClaim {
+function withRole(claim: Claim, claims: readonly Claim[]): Claim {
   if (claim.predicate !== "MEMBER_OF" || claim.carried.role) return claim;
   const roles = new Set(claims.flatMap((other) => (samePair(other, claim) && other.carried.role ? [other.carried.role] : [])));
   return roles.size === 1 ? { ...claim, carried: { ...claim.carried, role: [...roles][0] ?? null } } : claim;
@@ -37,7 +36,7 @@ function withRole(claim: FilledClaim, claims: readonly FilledClaim[]): FilledCla
 const samePair = (a: Claim, b: Claim): boolean => a.predicate === b.predicate && keyOf(a.subject) === keyOf(b.subject) && keyOf(a.object) === keyOf(b.object);
 
 /** What is more certain elsewhere in the text: a membership that is stated is not merely decided, one that is decided not merely planned. */
-function stated(claim: FilledClaim, claims: readonly FilledClaim[]): FilledClaim {
+function stated(claim: Claim, claims: readonly Claim[]): Claim {
   const better = claim.predicate === "MEMBER_OF" ? MORE_CERTAIN[claim.status] : undefined;
   return better && claims.some((other) => other.status === better && samePair(other, claim)) ? { ...claim, status: better } : claim;
 }
@@ -46,8 +45,3 @@ const MORE_CERTAIN: Partial<Record<StatementStatus, StatementStatus>> = {
   [StatementStatus.DECIDED]: StatementStatus.STATED,
   [StatementStatus.PLANNED]: StatementStatus.DECIDED,
 };
-
-function withoutFill(claim: FilledClaim): Claim {
-  const { predicate, subject, object, carried, since, until, status, start, end, rule, confidence } = claim;
-  return { predicate, subject, object, carried, since, until, status, start, end, rule, confidence };
-}

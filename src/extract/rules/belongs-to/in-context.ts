@@ -15,7 +15,6 @@ const NATIONAL = /^(?:IT-Planungsrat|FITKO|Bundes|Deutsche|Europäische|EU-)/;
 /** «Staatskanzlei», «das Ministerium für Finanzen», «kommunale Spitzenverbände», «Kommunen»: institutions that every state has are the context's state's. */
 export const inContext: RelationRule = {
   name: "belongs-to/in-context",
-  confidence: 0.85,
   about: ["Party"],
   read: ({ text, clauses }, reading) =>
     reading.mentionsIn(text, "Party").flatMap((subject) => {

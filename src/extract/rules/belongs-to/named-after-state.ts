@@ -10,7 +10,6 @@ import type { StateWords } from "../../lexicon/states.js";
 /** «Finanzministerium Sachsen-Anhalt», «Thüringischer Landkreistag», «ITDZ Berlin», «Portal Hessen»: the name spells the state out. */
 export const namedAfterState: RelationRule = {
   name: "belongs-to/named-after-state",
-  confidence: 0.95,
   about: [],
   read: ({ text, clauses }, reading) => {
     const named = [...reading.mentionsIn(text, "Organization"), ...reading.mentionsIn(text, "System")].map((subject) => [subject, spelledOut(subject.surface)] as const);

@@ -9,7 +9,6 @@ const WHERE = "(?:[Ii]n|[Ii]m (?:\\p{Lu}\\p{Ll}+ )(?:von )?) ?{object:State}";
 /** «das ⟨H⟩ von Schleswig-Holstein», «die ⟨G⟩ des Landes Hessen», «Hessens ⟨G⟩», «der größte IT-Dienstleister in ⟨A⟩», «im Süden ⟨A⟩s geht der ⟨F⟩ an den Start». */
 export const ofState = patternRule({
   name: "belongs-to/of-state",
-  confidence: 0.88,
   predicate: "BELONGS_TO",
   subject: "Party",
   object: "State",

@@ -6,7 +6,6 @@ const CHILD = "(?:hundertprozentige )?(?:Tochter(?:gesellschaft|unternehmen|firm
 /** «⟨I⟩, eine Tochter der ⟨I⟩», «⟨F⟩ ist ein Eigenbetrieb der Stadt ⟨C⟩». */
 export const subsidiary = patternRule({
   name: "belongs-to/subsidiary",
-  confidence: 0.9,
   predicate: "BELONGS_TO",
   subject: "Organization",
   object: "Party",

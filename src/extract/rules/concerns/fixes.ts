@@ -16,7 +16,6 @@ const BACK = /^(?:Diese[rs]?|Sie|Darin|Damit|Danach|Dadurch|Er|Es|Ziel(?:e)?(?: 
 /** «Vereinbarung über ⟨M⟩», «Die ⟨K⟩ regelt … ⟨M⟩», «Diese legt fest, dass ⟨M⟩ und ⟨M⟩ …»: what an agreement is said to be about. */
 export const fixes: RelationRule = {
   name: "concerns/fixes",
-  confidence: 0.82,
   about: [],
   read: (sentence, reading) => [...nominal(sentence, reading), ...said(sentence, reading)],
 };

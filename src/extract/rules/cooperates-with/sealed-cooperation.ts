@@ -7,7 +7,6 @@ import type { RelationRule } from "../rule.js";
 /** «⟨F⟩ und ⟨F⟩ haben ihre Kooperation besiegelt»: the agreement is the cooperation itself. */
 export const sealedCooperation: RelationRule = {
   name: "cooperates-with/sealed-cooperation",
-  confidence: 0.9,
   about: ["Party", "Agreement"],
   cue: SIGN.cue,
   read: ({ clauses }, reading) =>

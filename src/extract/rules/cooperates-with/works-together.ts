@@ -22,7 +22,6 @@ const BETWEEN = pattern(`${COOPERATION_NOUN}(?: [^⟨,.;]{0,60}?)? (?:zwischen|v
 /** «⟨A⟩ und ⟨A⟩ arbeiten zusammen», «⟨A⟩ hat mit ⟨D⟩ die Kooperation vertieft», «die Zusammenarbeit von ⟨A⟩ und ⟨D⟩». */
 export const worksTogether: RelationRule = {
   name: "cooperates-with/works-together",
-  confidence: 0.9,
   about: ["Party"],
   cue: /ooper|usammen|artnerschaft|chulterschluss|Allianz|artner |Hand in Hand|Strang|gemeinsame Wege|Sache|verbündet/,
   read: ({ clauses }, reading) =>

@@ -16,7 +16,6 @@ const WORDS = "(?:[^⟨]|⟨t\\d+⟩)*?";
 /** «Gründer der ⟨E⟩ sind ⟨C⟩ und ⟨F⟩», «die Gründung der ⟨E⟩ durch ⟨C⟩», «die ⟨E⟩ ist eine Gründung der ⟨C⟩». */
 const named = patternRule({
   name: "founded/founders",
-  confidence: 0.9,
   predicate: "FOUNDED",
   subject: "Party",
   object: "Organization",

@@ -16,7 +16,6 @@ const RECEIVES = /^(?:BARE|GENITIVE|für|an|in|bei)$/;
 /** «⟨A⟩ stellt zehn Millionen Euro für die Kommunen bereit», «⟨A⟩ fördert das ⟨N⟩ mit 2,4 Millionen Euro». */
 export const funds: RelationRule = {
   name: "funds/funds",
-  confidence: 0.85,
   about: ["Party"],
   cue: latin(/Euro(?!\p{L})/u),
   read: ({ clauses, text, index }, reading) =>

@@ -18,7 +18,6 @@ const PATTERN = latin(
 /** «⟨O⟩, Präsident des ⟨D⟩», «⟨O⟩, seit 2012 CIO des Landes ⟨A⟩». */
 export const afterName: RelationRule = {
   name: "holds-office/after-name",
-  confidence: 0.95,
   about: ["Official"],
   cue: OFFICE_CUE,
   read: (sentence, reading) =>

@@ -39,7 +39,6 @@ const SINCE = /(?:[Ss]eit|[Aa]b|[Zz]um) (?:dem )?⟨t\d+⟩/;
 /** «⟨O⟩ wurde zum CIO des Landes ernannt», «die ⟨F⟩ wählte ⟨O⟩ zum Vorsitzenden», «ihm wurde die Funktion des CIO übertragen», «⟨O⟩ als Beauftragter der Landesregierung». */
 export const appointed: RelationRule = {
   name: "holds-office/appointed",
-  confidence: 0.9,
   about: [],
   cue: CUE,
   read: (sentence, reading) =>

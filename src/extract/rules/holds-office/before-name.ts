@@ -10,7 +10,6 @@ const PATTERN = latin(`(?<phrase>${OFFICES})(?<comma>,?) ${TITLES}(?<official>${
 /** «Finanzstaatssekretär und Landes-CIO ⟨O⟩», «Sachsen-CIO ⟨O⟩», «die Ministerin für Infrastruktur und Digitales, ⟨O⟩». */
 export const beforeName: RelationRule = {
   name: "holds-office/before-name",
-  confidence: 0.95,
   about: ["Official"],
   cue: OFFICE_CUE,
   read: (sentence, reading) =>

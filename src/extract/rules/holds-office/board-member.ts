@@ -10,7 +10,6 @@ const MEMBERS = [
 /** «⟨O⟩, Mitglied des ⟨F⟩-Vorstands», «⟨O⟩ ist Mitglied der Geschäftsführung der ⟨F⟩». */
 export const boardMember: RelationRule = {
   name: "holds-office/board-member",
-  confidence: 0.88,
   about: ["Official", "Party"],
   cue: /Mitglied (?:des|der|im|in) /,
   read: (sentence, reading) =>

@@ -14,7 +14,6 @@ const COLLEAGUES = [
 /** «Innenminister ⟨O1⟩ und sein ⟨A⟩’s Kollege ⟨O2⟩»: colleagues hold the same office, each in a state of their own. */
 export const colleague: RelationRule = {
   name: "holds-office/colleague",
-  confidence: 0.88,
   about: ["Official", "State"],
   cue: /[Kk]olleg(?:e|in)/,
   read: ({ text }, reading) =>

@@ -30,7 +30,6 @@ const PATTERNS = [
 /** «das von ⟨O⟩ geleitete ⟨H⟩», «seit ⟨t⟩ leitet ⟨O⟩ die Stabsstelle der ⟨C⟩», «den Vorsitz im Verwaltungsrat der ⟨F⟩ führt ⟨O⟩». */
 export const heads: RelationRule = {
   name: "holds-office/heads",
-  confidence: 0.88,
   about: ["Official"],
   cue: /leitet|geführt|führt|Leitung|Vorsitz|Führung|Spitze/,
   read: (sentence, reading) =>

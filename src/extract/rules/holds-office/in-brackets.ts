@@ -19,7 +19,6 @@ const ONLY_OFFICE = latin(OFFICE, "gu");
 /** «⟨O⟩ (Geschäftsführer ⟨F⟩)», «die Geschäftsführer ⟨O⟩ (⟨D⟩) und ⟨O⟩ (⟨D⟩)»: with the organisation alone, the office is the one named before the list. */
 export const inBrackets: RelationRule = {
   name: "holds-office/in-brackets",
-  confidence: 0.9,
   about: ["Official"],
   cue: /⟩ \(/,
   read: (sentence, reading) =>

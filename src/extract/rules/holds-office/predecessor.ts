@@ -17,7 +17,6 @@ const PATTERNS = [
 /** «⟨O1⟩ folgt auf ⟨O2⟩», «⟨O1⟩ tritt die Nachfolge von ⟨O2⟩ an»: the predecessor held the office that the article gives the successor. */
 export const predecessor: RelationRule = {
   name: "holds-office/predecessor",
-  confidence: 0.85,
   about: ["Official"],
   cue: /folg|löst|beerb|ersetzt/i,
   read: ({ clauses }, reading) =>

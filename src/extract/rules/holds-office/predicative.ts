@@ -26,7 +26,6 @@ const PATTERNS = [
 /** «Amtschef der ⟨G⟩ ist ⟨O⟩ seit 2018», «⟨O⟩ war vorher Bürgermeister von ⟨C⟩», «2011 wurde er Präsident des ⟨H⟩». */
 export const predicative: RelationRule = {
   name: "holds-office/predicative",
-  confidence: 0.92,
   about: [],
   cue: OFFICE_CUE,
   read: (sentence, reading) =>

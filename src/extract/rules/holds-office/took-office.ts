@@ -15,7 +15,6 @@ const TOOK = [
 /** «⟨O⟩ hatte sein Amt im Oktober 2021 angetreten»: since when, for the office that the article names. */
 export const tookOffice: RelationRule = {
   name: "holds-office/took-office",
-  confidence: 0.9,
   about: ["Official"],
   cue: latin(/ (?:Amt|Nachfolge|Dienst|Posten)(?!\p{L})/u),
   read: ({ clauses }, reading) =>

@@ -24,7 +24,6 @@ const WITHOUT_OBJECT = latin(/(?<!\p{L})(?:den|ihren|seinen|einen|diesen|dem|ihr
 /** «⟨A⟩ hat den Beitritt zur ⟨E⟩ beschlossen», «der Beitritt ⟨A⟩s zur ⟨E⟩», «die Versammlung der ⟨E⟩ stimmte der Aufnahme des ⟨A⟩ zu». */
 export const accession: RelationRule = {
   name: "member-of/accession",
-  confidence: 0.9,
   about: ["Party"],
   cue: /Beitritt|Aufnahme|Eintritt|Mitgliedschaft/,
   read: (sentence, reading) => sentence.clauses.flatMap((clause) => [...named(clause, sentence, reading), ...continued(clause, sentence, reading)]),

@@ -16,7 +16,6 @@ const PATTERNS = [
 /** «Die Versammlung von ⟨E⟩ hat entschieden, ⟨F⟩ und ⟨F⟩ aufzunehmen», «⟨C⟩ wurde in die ⟨E⟩ aufgenommen». */
 export const admitted: RelationRule = {
   name: "member-of/admitted",
-  confidence: 0.9,
   about: ["Party", "Organization"],
   cue: /aufgenommen|aufzunehmen|auf[.,]|auf$|wächst|wuchs|erweitert sich|Reihen|itglied/,
   read: ({ text, clauses }, reading) =>

@@ -23,7 +23,6 @@ const PATTERNS = [
 /** «Zu den Mitgliedern der ⟨E⟩ zählen ⟨C⟩ und ⟨F⟩», «⟨C⟩ gehört zu den Gesellschaftern»: of what, the sentence before may say. */
 export const amongMembers: RelationRule = {
   name: "member-of/among-members",
-  confidence: 0.9,
   about: ["Party"],
   cue: /itglied|esellschafter|nteilseigner|räger|Eigner|Genossen|Verbandsgemeinde|Verbandskommune/,
   read: (sentence, reading) => sentence.clauses.flatMap(({ text: clause }) => (isDenied(clause) ? [] : PATTERNS.flatMap((form) => matches(clause, form).flatMap((match) => found(match, clause, sentence, reading))))),

@@ -9,7 +9,6 @@ const OTHERS = "(?:[^⟨.;]*? (?:sowie|und|darunter) )?";
 
 const act = actRule({
   name: "member-of/belongs",
-  confidence: 0.9,
   predicate: "MEMBER_OF",
   verb: BELONG,
   subject: "Party",
@@ -18,7 +17,6 @@ const act = actRule({
 });
 const listed = patternRule({
   name: "member-of/belongs",
-  confidence: 0.9,
   predicate: "MEMBER_OF",
   subject: "Party",
   object: "Organization",

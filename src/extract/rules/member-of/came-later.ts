@@ -13,7 +13,6 @@ const OF_MEMBERS = latin(`${FOUND.cue.source}|${JOIN.cue.source}|itglied|räger|
 /** «Gegründet wurde ⟨F⟩ von ⟨A⟩; 2006 kamen ⟨A⟩ und ⟨A⟩ hinzu»: to what has just been said to have founders or members. */
 export const cameLater: RelationRule = {
   name: "member-of/came-later",
-  confidence: 0.85,
   about: ["Party"],
   cue: /hinzu|dazu|folgte|dies|nach/i,
   read: (sentence, reading) =>

@@ -21,7 +21,6 @@ const OTHER = /Kosten|Ausgaben|Aufw[aä]nd|Idee|Beschl[uü]ss|Entscheidung|Proje
 /** «⟨F⟩ wird von ⟨A⟩ und ⟨A⟩ getragen», «⟨F⟩ in Trägerschaft der ⟨C⟩», «die ⟨F⟩-Trägerländer ⟨A⟩ und ⟨A⟩». */
 export const carriedBy: RelationRule = {
   name: "member-of/carried-by",
-  confidence: 0.9,
   about: ["Party", "Organization"],
   cue: /[Gg]etragen|Träger|Besitz|Eigentum|Mitgl/,
   read: ({ clauses }, reading) =>

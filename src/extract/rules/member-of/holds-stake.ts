@@ -18,7 +18,6 @@ const PATTERNS = [
 /** «An der ⟨F⟩ sind ⟨F⟩ und ⟨A⟩ beteiligt», «⟨C⟩ beteiligt sich an der ⟨I⟩»; a share of the costs is none of the owners. */
 export const holdsStake: RelationRule = {
   name: "member-of/holds-stake",
-  confidence: 0.88,
   about: ["Party"],
   cue: /beteilig/i,
   read: ({ clauses }, reading) =>

@@ -20,7 +20,6 @@ const PATTERNS = [
 /** «⟨A⟩ ist Mitglied der ⟨E⟩», «Träger der ⟨F⟩ sind ⟨C⟩ und ⟨C⟩». */
 export const isMember: RelationRule = {
   name: "member-of/is-member",
-  confidence: 0.93,
   about: ["Party"],
   cue: /itglied|Träger|träger|Gesellschafter|gesellschafter|Anteilseigner|Eigentümer|Genossen/,
   read: (sentence, reading) => [...named(sentence, reading), ...owners(sentence, reading)],

@@ -12,7 +12,6 @@ import type { Reading } from "../reading.js";
 
 const act = actRule({
   name: "member-of/joined",
-  confidence: 0.93,
   predicate: "MEMBER_OF",
   verb: JOIN,
   subject: "Party",

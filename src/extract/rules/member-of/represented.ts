@@ -9,7 +9,6 @@ const SEATED = latin(/(?<!\p{L})(?:vertreten|Sitze?n?|Sitz und Stimme|stimmen si
 /** «In dem ⟨H⟩ sind Land und Kommunen mit gleich vielen Sitzen vertreten.» */
 export const represented: RelationRule = {
   name: "member-of/represented",
-  confidence: 0.85,
   about: ["Party", "Body"],
   cue: SEATED,
   read: ({ clauses }, reading) =>

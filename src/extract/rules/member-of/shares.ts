@@ -14,7 +14,6 @@ const HOLDS = pattern(`{subject:Party} (?:hält|halten|besitzt|besitzen) (?:[^�
 /** «88 Prozent der ⟨F⟩ gehören dem ⟨F⟩, zwölf Prozent dem ⟨A⟩», «⟨C⟩ hält 49 Prozent der Anteile an der ⟨I⟩». */
 export const shares: RelationRule = {
   name: "member-of/shares",
-  confidence: 0.88,
   about: ["Party"],
   cue: /Prozent|%/,
   read: ({ text }, reading) => {

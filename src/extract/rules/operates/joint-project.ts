@@ -21,7 +21,6 @@ const TO_COME = latin(/(?<!\p{L})(?:(?:soll|sollen|wird|werden) .*(?:entstehen|e
 /** «Das neue gemeinsame Projekt ist der ⟨M⟩. Es soll … entstehen»: the agreement of the article is about it, and its parties mean to run it. */
 export const jointProject: RelationRule = {
   name: "operates/joint-project",
-  confidence: 0.75,
   about: ["System"],
   cue: /Projekt|Vorhaben|Portal|Plattform|Verfahren|^Gemeint|^Es |^Dabei|^Die Rede|^Das ist/,
   read: ({ text, index }, reading) =>

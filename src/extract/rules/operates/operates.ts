@@ -4,7 +4,6 @@ import { OPERATE } from "../verbs.js";
 /** «⟨F⟩ betreibt das ⟨M⟩», «das ⟨M⟩ wird von ⟨F⟩ betrieben». */
 export const operates = actRule({
   name: "operates/operates",
-  confidence: 0.93,
   predicate: "OPERATES",
   verb: OPERATE,
   subject: "Party",

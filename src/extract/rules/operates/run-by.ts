@@ -35,7 +35,6 @@ const PATTERNS = [
 /** «⟨A⟩ lässt das ⟨M⟩ von ⟨F⟩ betreiben», «der Betrieb des ⟨M⟩ liegt bei ⟨F⟩», «das ⟨M⟩ läuft auf den Servern der ⟨F⟩», «Betreiber des ⟨M⟩ ist ⟨F⟩». */
 export const runBy: RelationRule = {
   name: "operates/run-by",
-  confidence: 0.9,
   about: ["Party"],
   cue: /[Bb]etr[ie]+b|betreib|Betreib|gehost|hosten|läuft|laufen|lief|stell|lieg/,
   read: (sentence, reading) => sentence.clauses.flatMap(({ text: clause }) => (isDenied(clause) ? [] : PATTERNS.flatMap((form) => matches(clause, form).flatMap((match) => found(match, clause, sentence, reading))))),

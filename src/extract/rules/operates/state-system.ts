@@ -15,7 +15,6 @@ const GENITIVE = pattern(`{system:System} (?:des Landes|des Freistaate?s|des) ${
 /** «das Landesportal ⟨M⟩», «das sächsische Serviceportal ⟨M⟩», «⟨M⟩ des Landes ⟨A⟩»: the state's own system. */
 export const stateSystem: RelationRule = {
   name: "operates/state-system",
-  confidence: 0.85,
   about: ["System"],
   read: ({ text }, reading) => {
     const ofState = matches(text, OF_STATE).flatMap(({ groups }) => reading.mentionsIn(groups?.["system"], "System"));

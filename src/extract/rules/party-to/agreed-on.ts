@@ -4,7 +4,6 @@ import { AGREE_ON } from "../verbs.js";
 /** «Der Bund und die Länder einigten sich auf einen Pakt.» */
 export const agreedOn = actRule({
   name: "party-to/agreed-on",
-  confidence: 0.85,
   predicate: "PARTY_TO",
   verb: AGREE_ON,
   subject: "Party",

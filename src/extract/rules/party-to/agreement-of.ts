@@ -8,7 +8,6 @@ const SUBJECT_MATTER = "(?: (?:über|zu|zum|zur|für|in) [^⟨,.;]{1,80}?)?";
 /** Noun phrases that name the parties: «die Rahmenvereinbarung des Landes A mit B», «der Vertrag zwischen A und B», «das Abkommen von A und B». */
 export const agreementOf = patternRule({
   name: "party-to/agreement-of",
-  confidence: 0.9,
   predicate: "PARTY_TO",
   subject: "Party",
   object: "Agreement",

@@ -22,7 +22,6 @@ const TO_COME = latin(/(?:soll|wird|werden|steht|geplant|vorgesehen|bevor|noch)(
 /** «der ⟨t⟩ zwischen ⟨A⟩ und ⟨F⟩ geschlossene ⟨K⟩», «⟨C⟩ hat die mit der ⟨F⟩ geschlossene ⟨K⟩ gekündigt», «die Unterzeichnung der ⟨K⟩ durch ⟨A⟩». */
 export const concludedBy: RelationRule = {
   name: "party-to/concluded-by",
-  confidence: 0.9,
   about: ["Party", "Agreement"],
   cue: /schlossene|zeichnete[nrms]? |schriebene|vereinbarte[nrms]? |handelte[nrms]? |Unterzeichnung|Abschluss|Besiegelung/,
   read: ({ clauses }, reading) =>

@@ -14,7 +14,6 @@ const NOUN = latin(`(?<![\\p{L}-])${COOPERATION_NOUN}(?!\\p{L})`, "u");
 /** «⟨A⟩ hat jetzt mit ⟨D⟩ die Kooperation vereinbart», where the article has told which agreement the same parties signed: dates their part in it. */
 export const cooperationAgreed: RelationRule = {
   name: "party-to/cooperation-agreed",
-  confidence: 0.85,
   about: ["Party"],
   cue: /ooperation|usammenarbeit/,
   read: ({ clauses }, reading) =>

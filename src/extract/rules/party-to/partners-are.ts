@@ -17,7 +17,6 @@ const PARTNERS = pattern(
 /** «Ein Vertrag wird unterzeichnet; Partner sind A und B», «Partner des Vertrags werden neben A auch B und C»: what was signed stands in the same sentence or the one before. */
 export const partnersAre: RelationRule = {
   name: "party-to/partners-are",
-  confidence: 0.85,
   about: ["Party"],
   cue: /artner/,
   read: (sentence, reading) =>

@@ -4,7 +4,6 @@ import { patternRule } from "../pattern-rule.js";
 /** «Eine Vereinbarung regelt die Zusammenarbeit von A und B.» */
 export const regulatesCooperation = patternRule({
   name: "party-to/regulates-cooperation",
-  confidence: 0.8,
   predicate: "PARTY_TO",
   subject: "Party",
   object: "Agreement",

@@ -7,7 +7,6 @@ import type { RelationRule } from "../rule.js";
 /** «Die Landesregierungen von A und B haben eine Kooperation beschlossen»: only where several decide together, else it is their own affair. */
 export const resolved: RelationRule = {
   name: "party-to/resolved",
-  confidence: 0.85,
   about: ["Party", "Agreement"],
   cue: RESOLVE.cue,
   read: ({ clauses }, reading) =>

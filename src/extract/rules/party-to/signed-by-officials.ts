@@ -11,7 +11,6 @@ import type { Reading } from "../reading.js";
  */
 export const signedByOfficials: RelationRule = {
   name: "party-to/signed-by-officials",
-  confidence: 0.85,
   about: ["Official"],
   cue: /nterzeichn|nterschr|schlossen|besiegel|vereinbart|signier/,
   read: ({ sentence }, reading) => {

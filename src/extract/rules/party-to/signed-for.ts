@@ -8,7 +8,6 @@ import type { RelationRule } from "../rule.js";
 /** «Für das Land unterzeichnete Ministerin A den Vertrag»: who is signed for is party. */
 export const signedFor: RelationRule = {
   name: "party-to/signed-for",
-  confidence: 0.85,
   about: ["Party", "Official"],
   cue: SIGN_BY_HAND.cue,
   read: (sentence, reading) =>

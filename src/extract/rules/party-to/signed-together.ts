@@ -4,7 +4,6 @@ import { SIGN } from "../verbs.js";
 /** «Hessen und Bayern haben eine Vereinbarung unterzeichnet»; «der Pakt wurde zwischen A und B geschlossen». */
 export const signedTogether = actRule({
   name: "party-to/signed-together",
-  confidence: 0.95,
   predicate: "PARTY_TO",
   verb: SIGN,
   subject: "Party",

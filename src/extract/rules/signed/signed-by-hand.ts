@@ -13,7 +13,6 @@ const WITNESS = /im Beisein|in Anwesenheit|Foto|vertreten(?! durch)|abgebildet|Z
 /** «Ministerin A und Landrat B haben den Vertrag unterzeichnet»; the paper may stand in the words before: «Die Kooperation steht; unterzeichnet haben A und B.» */
 export const signedByHand: RelationRule = {
   name: "signed/signed-by-hand",
-  confidence: 0.93,
   about: ["Official"],
   cue: SIGN_BY_HAND.cue,
   read: (sentence, reading) =>

@@ -15,7 +15,6 @@ const OFFICES_OF = pattern(`(?<role>${OFFICE}|Vertreter(?:innen)?(?: und Vertret
 /** «Die CIOs der beiden Länder haben eine Vereinbarung unterzeichnet»: the states are parties; who holds that office there, says the article elsewhere. */
 export const signedByOffices: RelationRule = {
   name: "signed/signed-by-offices",
-  confidence: 0.88,
   about: ["Party", "Agreement"],
   cue: SIGN_BY_HAND.cue,
   read: ({ clauses }, reading) =>

@@ -9,7 +9,6 @@ const FIRST_NAMED = /^(?:erste|frühere|vorherige|bisherige|alte|ursprüngliche)
 /** «⟨t⟩ ist eine erste ⟨K⟩ unterzeichnet worden»: the agreement that the article is about came after it. */
 export const earlierAgreement: RelationRule = {
   name: "succeeds/earlier-agreement",
-  confidence: 0.85,
   about: ["Agreement"],
   read: (sentence, reading) => {
     const named = reading.mentionsIn(sentence.text, "Agreement").filter(({ surface }) => FIRST_NAMED.test(surface));

@@ -20,7 +20,6 @@ const PATTERNS = [
 /** «Aus der ⟨F⟩ ist der ⟨F⟩ hervorgegangen», «⟨F⟩ ging ⟨t⟩ aus ⟨F⟩ und ⟨F⟩ hervor», «die aus der ⟨F⟩ entstandene ⟨F⟩». */
 export const emerged: RelationRule = {
   name: "succeeds/emerged",
-  confidence: 0.92,
   about: ["Organization"],
   cue: /[Hh]ervor|[Ee]nts?t[aeu]/,
   read: ({ clauses }, reading) =>

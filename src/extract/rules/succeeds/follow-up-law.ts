@@ -14,7 +14,6 @@ const NAMED_AFTER = /^(?:Nach)?[Ff]olgegesetz(?:es)? (?:zum|zur|des|der) (?<law>
 /** «Erarbeitung eines Folgegesetzes zum ⟨L⟩»: planned while it is being drafted. */
 export const followUpLaw: RelationRule = {
   name: "succeeds/follow-up-law",
-  confidence: 0.85,
   about: ["Law"],
   read: ({ clauses }, reading) =>
     clauses.flatMap(({ text: clause }) => {

@@ -25,7 +25,6 @@ const INSTEAD = pattern(`an (?:ihrer|seiner|deren|dessen) Stelle[^⟨]*?${BEFORE
 /** «Aus ⟨F⟩ und ⟨F⟩ wird ⟨F⟩», «⟨F⟩ und ⟨F⟩ sind verschmolzen. An ihrer Stelle arbeitet ⟨F⟩.» */
 export const merged: RelationRule = {
   name: "succeeds/merged",
-  confidence: 0.9,
   about: ["Organization"],
   cue: /(?:^| )[Aa]us |[Ff]usion|[Zz]usammenschluss|[Vv]erschmelzung|versch[mo]|zusammen|vereinigt|auf(?:gegangen)?[.,]|auf$|aufgehen|überführt|eingegliedert|Stelle/,
   read: (sentence, reading) => [...within(sentence, reading), ...instead(sentence, reading)],

@@ -24,7 +24,6 @@ const PATTERNS = [
 /** «Seit ⟨t⟩ heißt die ⟨F⟩ ⟨F⟩», «⟨F⟩ firmiert künftig als ⟨F⟩», «⟨F⟩ wurde in ⟨F⟩ umbenannt», «⟨F⟩ (vormals ⟨F⟩)»: names of one kind. */
 export const renamed: RelationRule = {
   name: "succeeds/renamed",
-  confidence: 0.9,
   about: ["Organization"],
   cue: /hei(?:ß|ss)|hieß|firmier|umbenannt|benenn|benann|Umbenenn|Umfirm|nennt|nannte|unter de[mr]|vormal|ehemal|früher|zuvor|vorher|bis ⟨t|einstig/,
   read: ({ clauses }, reading) =>

@@ -33,7 +33,6 @@ const FORMS = KINDS.map((kind) => [kind, patternsOf(kind)] as const);
 /** «⟨F⟩ tritt an die Stelle der ⟨F⟩», «⟨F⟩ ist Rechtsnachfolgerin des ⟨F⟩», «⟨F⟩ hat die Aufgaben der ⟨F⟩ übernommen»; also of agreements and laws. */
 export const takesPlace: RelationRule = {
   name: "succeeds/takes-place",
-  confidence: 0.9,
   about: [],
   cue: /Stelle|achfolge|Vorgänger|Aufgaben|Geschäfte|Tätigkeit|Funktionen/,
   read: (sentence, reading) =>
