@@ -10,6 +10,8 @@ import { storeReadings } from "./store-readings.js";
 export interface IngestOptions {
   /** Clock for the time of recording. */
   readonly now?: () => Date;
+  /** Told what was read in a source, before it is stored. */
+  readonly onReadings?: (readings: readonly Reading[]) => void;
 }
 
 /** Sources that are stored in one transaction: what a query costs by itself is shared by all of them. */
@@ -39,8 +41,9 @@ interface ReadSource {
   readonly error: AppError | null;
 }
 
-async function* ingestBatch(store: GraphStore, reader: Reader, sources: readonly Source[], { now = () => new Date() }: IngestOptions): AsyncGenerator<IngestResult> {
+async function* ingestBatch(store: GraphStore, reader: Reader, sources: readonly Source[], { now = () => new Date(), onReadings }: IngestOptions): AsyncGenerator<IngestResult> {
   const batch = sources.map((source) => read(reader, source));
+  for (const { readings } of batch) onReadings?.(readings);
   const refused = await storeAll(store, batch.filter(({ error }) => error === null), now().toISOString());
   for (const { source, readings, error } of batch) {
     const why = error ?? refused.get(source);

@@ -12,6 +12,7 @@ import type { KnownRelation } from "../resolve/known-entities.js";
 import { resolve } from "../resolve/resolve.js";
 import type { Resolution } from "../resolve/resolve.js";
 import type { GraphStore } from "../store/store.js";
+import { ownCalibration } from "./own-calibration.js";
 import { seedJudgements } from "./seed-files.js";
 
 /** One article read to the end: parsed, extracted, resolved. */
@@ -62,7 +63,7 @@ export class Reader {
 
   read(article: ParsedArticle): Reading {
     const extraction = extract(article, this.gazetteer);
-    return { article, extraction, resolution: resolve(article.record, extraction, this.known) };
+    return { article, extraction, resolution: resolve(article.record, extraction, this.known, ownCalibration()) };
   }
 
   /** Reads a source's article and its teasers, and remembers what they name. Throws `UNREADABLE_SOURCE`. */

@@ -43,3 +43,20 @@ export function confidenceOf(basis: Basis, calibration: Calibration): number {
   const { rule, linking } = confidenceParts(basis, calibration);
   return Math.min(1, Math.max(1, Math.round(rule * linking * DIGITS)) / DIGITS);
 }
+
+/** One voice for a statement: who says it, and how sure what they say is. */
+export interface Voice {
+  readonly publisher: string;
+  readonly confidence: number;
+}
+
+/** No statement is certain. */
+const HIGHEST_CONFIDENCE = 0.99;
+
+/** The probability that not all independent voices err: noisy-or over publishers, each counted once with its surest evidence. */
+export function combinedConfidence(voices: readonly Voice[]): number {
+  const surest = new Map<string, number>();
+  for (const { publisher, confidence } of voices) surest.set(publisher, Math.max(surest.get(publisher) ?? 0, confidence));
+  const doubt = [...surest.values()].sort((a, b) => a - b).reduce((product, confidence) => product * (1 - confidence), 1);
+  return Math.min(HIGHEST_CONFIDENCE, Math.round((1 - doubt) * DIGITS) / DIGITS);
+}
