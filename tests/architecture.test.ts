@@ -10,7 +10,7 @@ const RULES: Record<string, { folders: string[]; packages: string[] }> = {
   model: { folders: [], packages: ["type-graphql", "reflect-metadata", "edtf"] },
   parse: { folders: ["model"], packages: ["cheerio", "linkedom", "@mozilla/readability", "marked", "yaml", "iconv-lite", "chardet", "zod"] },
   extract: { folders: ["model"], packages: [] },
-  resolve: { folders: ["model"], packages: [] },
+  resolve: { folders: ["model"], packages: ["leven"] },
   registry: { folders: ["model", "resolve"], packages: ["csv-parse"] },
   store: { folders: ["model"], packages: ["@grafeo-db/js", "neo4j-driver"] },
   graph: { folders: ["model", "store"], packages: ["zod"] },

@@ -10,10 +10,9 @@ export class Judgements {
   constructor(judgements: readonly JudgementRecord[], inRegistry: (id: string) => boolean) {
     const latest = new Map<string, JudgementRecord>();
     for (const judgement of [...judgements].sort((a, b) => compare(a.at, b.at))) latest.set(pair(judgement.left, judgement.right), judgement);
-    for (const { left, right, decision } of latest.values()) {
-      if (decision === Decision.DIFFERENT) this.different.add(pair(left, right));
-      else this.unite(left, right, inRegistry);
-    }
+    const decided = [...latest.values()];
+    for (const { left, right } of decided.filter(({ decision }) => decision === Decision.SAME)) this.unite(left, right, inRegistry);
+    for (const { left, right } of decided.filter(({ decision }) => decision === Decision.DIFFERENT)) this.different.add(pair(this.canonical(left), this.canonical(right)));
   }
 
   /** The id that an id stands for: registry ids win, then the first in order. */
@@ -23,9 +22,9 @@ export class Judgements {
     return current;
   }
 
-  /** Whether the two were decided to be different. */
+  /** Whether the two, or what has become one with them, were decided to be different. */
   areDifferent(left: string, right: string): boolean {
-    return this.different.has(pair(left, right));
+    return this.different.has(pair(this.canonical(left), this.canonical(right)));
   }
 
   private unite(left: string, right: string, inRegistry: (id: string) => boolean): void {

@@ -7,9 +7,17 @@ const TRANSLITERATED: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", �
  * @example slug("Lydia Hüskens") // "lydia-hueskens"
  */
 export function slug(name: string): string {
+  return shorten(latinWords(name));
+}
+
+/**
+ * The words of a name in small Latin letters and digits, German letters transliterated.
+ *
+ * @example latinWords("Lydia Hüskens") // ["lydia", "hueskens"]
+ */
+export function latinWords(name: string): string[] {
   const latin = name.normalize("NFC").toLowerCase().replace(/[äöüßæøœł]/g, (letter) => TRANSLITERATED[letter] ?? letter);
-  const words = latin.normalize("NFD").replace(/[\p{M}'’]/gu, "").match(/[a-z0-9]+/g) ?? [];
-  return shorten(words);
+  return latin.normalize("NFD").replace(/[\p{M}'’]/gu, "").match(/[a-z0-9]+/g) ?? [];
 }
 
 function shorten(words: readonly string[]): string {
