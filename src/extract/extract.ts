@@ -6,13 +6,13 @@ import type { Gazetteer } from "./names/gazetteer.js";
 import { readMentions, toDocument } from "./read-mentions.js";
 import { readClaims } from "./rules/read-claims.js";
 
-/** Reads who is named in an article and what is said of them; offsets are into the article's text. */
-export function extract(article: ParsedArticle, gazetteer: Gazetteer): Extraction {
-  const read = partsOf(toDocument(article)).map(({ document, start }) => inWhole(readDocument(document, gazetteer), start));
+/** Reads who is named in an article and what is said of them; offsets are into the article's text. With `explain`, also what rules were about to read. */
+export function extract(article: ParsedArticle, gazetteer: Gazetteer, explain = false): Extraction {
+  const read = partsOf(toDocument(article)).map(({ document, start }) => inWhole(readDocument(document, gazetteer, explain), start));
   return { mentions: read.flatMap(({ mentions }) => mentions), claims: read.flatMap(({ claims }) => claims), dropped: read.flatMap(({ dropped }) => dropped) };
 }
 
-function readDocument(document: Document, gazetteer: Gazetteer): Extraction {
+function readDocument(document: Document, gazetteer: Gazetteer, explain: boolean): Extraction {
   const mentions = readMentions(document, gazetteer);
-  return { mentions, ...readClaims(document, mentions) };
+  return { mentions, ...readClaims(document, mentions, undefined, explain) };
 }

@@ -61,8 +61,9 @@ export class Reader {
     return Reader.from(records.filter((record) => record.type === "entity"), relations, judgements);
   }
 
-  read(article: ParsedArticle): Reading {
-    const extraction = extract(article, this.gazetteer);
+  /** With `explain`, also what rules were about to read and did not, and why. */
+  read(article: ParsedArticle, explain = false): Reading {
+    const extraction = extract(article, this.gazetteer, explain);
     return { article, extraction, resolution: resolve(article.record, extraction, this.known, ownCalibration()) };
   }
 

@@ -31,7 +31,10 @@ const INTENDED = word(
 const DECIDED = word("beschlossen|beschließ(?:t|en)|beschloss(?:en)?|zugestimmt|stimm(?:t|te|en|ten) .* zu|entschieden|entscheide[tn]|gebilligt|billig(?:t|te|ten)|grünes Licht");
 const FORMER = word("frühere[nrms]?|ehemalige[nrms]?|einstige[nrms]?|damalige[nrms]?|vormalige[nrms]?|langjährige[nrms]? ehemalige[nrms]?|scheidende[nrms]?|Ex|früher|vorher|zuvor|ehemals|einst|vormals|damals|bislang|bis dahin");
 
-export const isDenied = remembering((text) => DENIED.test(text) || DOUBTED.test(text), CLAUSES);
+/** Ends a clause that is to be taken as if nothing in it were denied or doubted, to explain what a rule would read then (see `refusals`). */
+export const UNRESERVED = "\u2063";
+
+export const isDenied = remembering((text) => !text.endsWith(UNRESERVED) && (DENIED.test(text) || DOUBTED.test(text)), CLAUSES);
 export const isIntended = remembering((text) => INTENDED.test(text), CLAUSES);
 export const isDecided = remembering((text) => DECIDED.test(text), CLAUSES);
 export const isFormer = (text: string): boolean => FORMER.test(text);
@@ -41,4 +44,18 @@ export function modalityOf(text: string): StatementStatus | null {
   if (isDenied(text)) return null;
   if (isIntended(text)) return StatementStatus.PLANNED;
   return isDecided(text) ? StatementStatus.DECIDED : StatementStatus.STATED;
+}
+
+/** Why a clause is not taken at its word. */
+export interface Reservation {
+  readonly sort: "denied" | "doubted";
+  /** The words that deny or doubt it. */
+  readonly words: string;
+}
+
+/** What denies or doubts a text; null when nothing does. For `explain`. */
+export function reservationIn(text: string): Reservation | null {
+  const denied = DENIED.exec(text);
+  const found = denied ?? DOUBTED.exec(text);
+  return found && { sort: denied ? "denied" : "doubted", words: found[0] };
 }

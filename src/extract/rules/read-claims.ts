@@ -7,6 +7,7 @@ import { datedAsConcluded } from "./concluded.js";
 import { dateOf, isToCome } from "./dates.js";
 import { relationRules } from "./index.js";
 import { keyOf, Reading } from "./reading.js";
+import { refusals } from "./refusals.js";
 import { settle } from "./settle.js";
 import { withGroups } from "./municipal-groups.js";
 import type { Claim, Dropped } from "../../model/claim.js";
@@ -15,8 +16,11 @@ import type { Mention } from "../../model/mention.js";
 import type { ReadSentence } from "./reading.js";
 import type { Finding, RelationRule } from "./rule.js";
 
-/** Reads the relations of an article: runs every rule over every sentence, then drops what repeats, contradicts its predicate or says less than another claim. */
-export function readClaims(document: Document, mentions: readonly Mention[], rules: readonly RelationRule[] = relationRules): { claims: Claim[]; dropped: Dropped[] } {
+/**
+ * Reads the relations of an article: runs every rule over every sentence, then drops what repeats, contradicts its predicate or says less than another claim.
+ * With `explain` it also says what the rules were about to read and did not.
+ */
+export function readClaims(document: Document, mentions: readonly Mention[], rules: readonly RelationRule[] = relationRules, explain = false): { claims: Claim[]; dropped: Dropped[] } {
   const reading = new Reading(document, maskText(document, withGroups(document, mentions), findDates));
   const claims: Claim[] = [];
   const dropped: Dropped[] = [];
@@ -32,6 +36,7 @@ export function readClaims(document: Document, mentions: readonly Mention[], rul
       }
     }
   }
+  if (explain) dropped.push(...refusals(reading, rules, claims, dropped));
   return settle(datedAsConcluded(claims, reading), dropped);
 }
 
@@ -65,6 +70,6 @@ function claimOf(finding: Finding, rule: RelationRule, { sentence }: ReadSentenc
 function refusal(claim: Claim, earlier: readonly Claim[]): string | null {
   if (keyOf(claim.subject) === keyOf(claim.object)) return "both ends are the same";
   if (!fits(claim)) return `${claim.predicate} does not lead from ${claim.subject.kind} to ${claim.object.kind}`;
-  if (earlier.some((other) => other.start === claim.start && saysTheSame(other, claim))) return "said by an earlier rule of the same sentence";
-  return null;
+  const same = earlier.find((other) => other.start === claim.start && saysTheSame(other, claim));
+  return same ? `is read from the same sentence by ${same.rule} already` : null;
 }
