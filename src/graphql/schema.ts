@@ -9,13 +9,14 @@ import { EntityResolver } from "./entity.resolver.js";
 import { makeRelationResolver, makeRootResolver } from "./kind.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
 import { StatementResolver } from "./statement.resolver.js";
+import { WaysResolver } from "./ways.resolver.js";
 
 const kindResolvers = [...allDeclarations().map(makeRootResolver), ...allDeclarations().map(makeRelationResolver)];
 
 /** The API's schema, made from the declared kinds. Resolvers take a `GraphqlContext`. */
 export async function buildGraphqlSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [NodeResolver, EntityResolver, ArticleResolver, StatementResolver, ...kindResolvers],
+    resolvers: [NodeResolver, EntityResolver, ArticleResolver, StatementResolver, WaysResolver, ...kindResolvers],
     validate: false,
   });
   const query = schema.getQueryType();

@@ -4,6 +4,8 @@ import { readCounts, readPages, WHOLE_GRAPH } from "../graph/read-connection.js"
 import type { ConnectionSource, Page, Selection } from "../graph/read-connection.js";
 import { readEvidence } from "../graph/read-evidence.js";
 import type { ArticleNode, EntityNode, EvidenceNode, StatementNode } from "../graph/read-nodes.js";
+import { readTies } from "../graph/ways/ties.js";
+import type { ReadTies, TieQuestion } from "../graph/ways/ties.js";
 import type { GraphStore } from "../store/store.js";
 
 /** One request's batches: whatever is asked for while one level of a query is resolved goes to the store in one round trip. */
@@ -20,6 +22,8 @@ export interface Loaders {
   evidence(statementId: string, limit: number): Promise<EvidenceNode[]>;
   /** A page of a list. Loads with the same source and selection objects are one batch, whatever their parents. */
   page<T>(source: ConnectionSource<T>, selection: Selection, parent?: string): Promise<Page<T>>;
+  /** What entities are tied to; asking the same of an entity twice reads it once. */
+  ties(question: TieQuestion): ReadTies;
   /** How many rows of a list pass the selection's filter; batched like its pages. */
   count<T>(source: ConnectionSource<T>, selection: Selection, parent?: string): Promise<number>;
 }
@@ -34,8 +38,10 @@ export function createLoaders(store: GraphStore): Loaders {
   const counts = keyed((source: ConnectionSource<unknown>) =>
     keyed((selection: Selection) => new DataLoader((parents: readonly string[]) => readCounts(store, source, selection.filter, parents))),
   );
+  const ties = keyed((question: TieQuestion) => new DataLoader((ids: readonly string[]) => readTies(store, question, ids)));
   return {
     entity,
+    ties: (question) => (ids) => Promise.all(ids.map((id) => ties(question).load(id))),
     statement: new DataLoader((ids) => readStatements(store, ids)),
     article: new DataLoader((ids) => readArticles(store, ids)),
     articleText: new DataLoader((ids) => readArticleTexts(store, ids)),
