@@ -1,6 +1,8 @@
+import { CURRENT } from "../src/model/records.js";
 import type { EntityRecord, EvidenceRecord, GraphRecord, StatementRecord } from "../src/model/records.js";
 import { StatementStatus } from "../src/model/statement.js";
 
+const RECORDED = "2024-01-01T00:00:00.000Z";
 const NOTHING = { role: null, onBehalfOf: null, subjectMatter: null, amount: null, property: null, value: null, unit: null, since: null, until: null };
 
 /**
@@ -14,7 +16,7 @@ export function* generatedRecords(municipalities: number, statements: number): G
     const object = ((subject >> 6) + 7 * Math.floor(number / municipalities)) % municipalities;
     if (subject === object) continue;
     yield belongsTo(number, idOf(subject), idOf(object));
-    yield evidence(number);
+    yield evidence(number, idOf(subject), idOf(object));
   }
 }
 
@@ -25,18 +27,19 @@ function idOf(number: number): string {
 function municipality(number: number): EntityRecord {
   const id = idOf(number);
   const properties = { ags: id, ars: `${id}00`, officialName: `Gemeinde ${number}`, designation: "Gemeinde", population: number * 10 };
-  return { type: "entity", id, kind: "Municipality", name: `Ort ${number}`, aliases: [`Gemeinde Ort ${number}`], properties, registry: row(id) };
+  return { type: "entity", id, kind: "Municipality", name: `Ort ${number}`, aliases: [`Gemeinde Ort ${number}`], properties, registry: row(id), mergedInto: null, ...CURRENT };
 }
 
 function belongsTo(number: number, subject: string, object: string): StatementRecord {
-  const always = { status: StatementStatus.STATED, confidence: 0.99, recordedAt: "2024-01-01T00:00:00.000Z", retractedAt: null };
+  const always = { status: StatementStatus.STATED, confidence: 0.99, recordedAt: RECORDED, knownFrom: RECORDED, retractedAt: null };
   return { type: "statement", id: `s${number}`, subject, predicate: "BELONGS_TO", object, ...NOTHING, ...always };
 }
 
-function evidence(number: number): EvidenceRecord {
+function evidence(number: number, subject: string, object: string): EvidenceRecord {
+  const times = { version: null, verdict: null, recordedAt: RECORDED, knownFrom: RECORDED, retractedAt: null };
   const quotation = { article: null, quote: null, prefix: null, suffix: null, start: null, end: null, since: null, until: null };
   const grade = { status: StatementStatus.STATED, rule: "registry", confidence: 0.99 };
-  return { type: "evidence", id: `e${number}`, statement: `s${number}`, ...quotation, ...grade, registry: row(`s${number}`) };
+  return { type: "evidence", id: `e${number}`, statement: `s${number}`, subject, predicate: "BELONGS_TO", object, ...NOTHING, ...quotation, ...grade, registry: row(`s${number}`), ...times };
 }
 
 function row(key: string): NonNullable<EntityRecord["registry"]> {

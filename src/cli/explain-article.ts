@@ -1,6 +1,7 @@
 import { AppError } from "../errors.js";
 import { readArticles, readArticleTexts } from "../graph/read-by-id.js";
 import type { ParsedArticle, Section, SectionRole } from "../model/article.js";
+import { CURRENT } from "../model/records.js";
 import { parseSource } from "../parse/parse-source.js";
 import { Reader } from "../pipeline.js";
 import type { Reading } from "../pipeline.js";
@@ -29,7 +30,7 @@ export async function explainStored(id: string, options: GlobalOptions): Promise
 async function storedArticle(store: GraphStore, id: string): Promise<ParsedArticle> {
   const [[article], [text]] = await Promise.all([readArticles(store, [id]), readArticleTexts(store, [id])]);
   if (!article || typeof text !== "string") throw new AppError("NOT_FOUND", `There is no file and no article ${id}.`);
-  const record = { ...article, type: "article" as const, published: article.published?.edtf ?? null, text };
+  const record = { ...article, type: "article" as const, published: article.published?.edtf ?? null, text, addresses: [], why: null, ...CURRENT };
   return { record, sections: sectionsOf(text, article.kicker, article.title) };
 }
 

@@ -1,9 +1,9 @@
 import { createReadStream } from "node:fs";
 import { AppError } from "../errors.js";
-import { fromLine } from "../graph/json-lines.js";
+import { fromLineAmong } from "../graph/json-lines.js";
 import { findProblems } from "../graph/write-checks.js";
 import { readSurroundings } from "../graph/write-surroundings.js";
-import type { GraphRecord } from "../model/records.js";
+import type { GraphRecord, StatementRecord } from "../model/records.js";
 import type { GraphStore } from "../store/store.js";
 import type { Progress } from "./terminal.js";
 
@@ -29,17 +29,32 @@ export interface GraphLines {
 export async function readGraph(file: string, onProgress: Progress): Promise<GraphLines> {
   const records: NumberedRecord[] = [];
   const bad: BadLine[] = [];
+  const statements = new Map<string, StatementRecord>();
+  const early: { line: number; text: string }[] = [];
+  const read = (line: number, text: string): AppError | null => {
+    try {
+      const record = fromLineAmong(text, (id) => statements.get(id));
+      if (record.type === "statement") statements.set(record.id, record);
+      records.push({ line, record });
+      return null;
+    } catch (error) {
+      if (error instanceof AppError) return error;
+      throw error;
+    }
+  };
   let line = 0;
   for await (const text of linesOf(file)) {
     line += 1;
     if (line % 5_000 === 0) onProgress(line, null, "lines read:");
     if (text.trim() === "") continue;
-    try {
-      records.push({ line, record: fromLine(text) });
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      bad.push({ line, message: error.message });
-    }
+    const error = read(line, text);
+    // Evidence may stand before its statement.
+    if (error?.details["statement"] !== undefined) early.push({ line, text });
+    else if (error) bad.push({ line, message: error.message });
+  }
+  for (const { line, text } of early) {
+    const error = read(line, text);
+    if (error) bad.push({ line, message: error.message });
   }
   return { records, bad };
 }

@@ -2,6 +2,7 @@ import type { ArticleRecord, EntityRecord, EvidenceRecord, GraphRecord, MentionR
 import { stem } from "./gold.js";
 import type { GoldArticle, GoldStatement } from "./gold.js";
 import { foundEntities, matchEntities } from "./match-entities.js";
+import type { FoundEntity } from "./match-entities.js";
 import { matchStatements, roleFits } from "./match-statements.js";
 import { NO_SCORES, addScores } from "./scores.js";
 import type { Difference, Scores } from "./scores.js";
@@ -10,10 +11,11 @@ import type { Tally } from "./tally.js";
 
 /**
  * Scores a graph against gold articles by the rules of `eval/README.md`. An article of the graph belongs to the gold article
- * whose name its source has (`12.txt`, `12`); articles without gold count nowhere.
+ * whose name its source has (`12.txt`, `12`); articles without gold count nowhere. Statements that are less sure than `reviewBelow` and
+ * have no row of the registry behind them wait for review: they are judged, and counted as not found.
  */
-export function scoreRecords(records: readonly GraphRecord[], gold: readonly GoldArticle[]): Scores {
-  const graph = new GraphByType(records);
+export function scoreRecords(records: readonly GraphRecord[], gold: readonly GoldArticle[], reviewBelow = 0): Scores {
+  const graph = new GraphByType(records, reviewBelow);
   return addScores(gold.map((article) => scoreArticle(graph, article)));
 }
 
@@ -25,7 +27,7 @@ class GraphByType {
   readonly entities = new Map<string, EntityRecord>();
   readonly statements = new Map<string, StatementRecord>();
 
-  constructor(records: readonly GraphRecord[]) {
+  constructor(records: readonly GraphRecord[], private readonly reviewBelow: number) {
     for (const record of records) {
       if (record.type === "article") this.articles.push(record);
       else if (record.type === "mention") this.mentions.push(record);
@@ -33,6 +35,10 @@ class GraphByType {
       else if (record.type === "entity") this.entities.set(record.id, record);
       else if (record.type === "statement") this.statements.set(record.id, record);
     }
+  }
+
+  waits({ id, confidence }: StatementRecord): boolean {
+    return confidence < this.reviewBelow && !this.evidence.some((each) => each.statement === id && each.registry !== null);
   }
 
   /** A statement in words, with the rule and the quote it rests on. */
@@ -46,7 +52,8 @@ class GraphByType {
 function scoreArticle(graph: GraphByType, gold: GoldArticle): Scores {
   const article = graph.articles.find((each) => stem(each.source) === gold.name);
   const evidence = graph.evidence.filter((each) => article && each.article === article.id);
-  const statements = [...new Set(evidence.map((each) => each.statement))].flatMap((id) => graph.statements.get(id) ?? []).filter(({ object }) => object);
+  const all = [...new Set(evidence.map((each) => each.statement))].flatMap((id) => graph.statements.get(id ?? "") ?? []).filter(({ object }) => object);
+  const statements = all.filter((each) => !graph.waits(each));
   const mentions = graph.mentions.filter((each) => each.article === article?.id);
   const found = foundEntities(mentions, statements, graph.entities);
   const pairs = matchEntities(gold.entities, found);
@@ -66,7 +73,13 @@ function scoreArticle(graph: GraphByType, gold: GoldArticle): Scores {
   const taken = new Set(matches.values());
   for (const each of statements) if (!taken.has(each)) score.statement(each.predicate, "wrong", graph.describe(each));
   for (const { start, end, quote } of evidence) score.quote(article?.text.slice(start ?? 0, end ?? 0) === quote);
-  return { ...score.result, articles: 1, notIngested: article ? [] : [gold.name] };
+  const right = statements.length === all.length ? taken : rightAmong(all, foundEntities(mentions, all, graph.entities), gold);
+  const judged = all.map((each) => ({ article: gold.name, statement: each.id, right: right.has(each), waits: graph.waits(each) }));
+  return { ...score.result, articles: 1, notIngested: article ? [] : [gold.name], judged };
+}
+
+function rightAmong(statements: readonly StatementRecord[], found: readonly FoundEntity[], gold: GoldArticle): Set<StatementRecord> {
+  return new Set(matchStatements(gold.statements, statements, matchEntities(gold.entities, found)).values());
 }
 
 /** Counts one article's figures and notes what differs. */

@@ -3,8 +3,9 @@ import { z } from "zod";
 import { DateDerivation } from "../model/edtf-date.js";
 import { PREDICATES } from "../model/predicates.js";
 import type { PredicateName } from "../model/predicates.js";
-import type { DateValue, GraphRecord } from "../model/records.js";
-import { ArticleExtent, Decision, StatementStatus } from "../model/statement.js";
+import { ALWAYS_KNOWN } from "../model/records.js";
+import type { Correction, DateValue, GraphRecord } from "../model/records.js";
+import { ArticleExtent, Decision, StatementStatus, Verdict } from "../model/statement.js";
 import { ownValues } from "./kind-properties.js";
 
 const text = z.string().nullish().transform((value) => value ?? null);
@@ -14,11 +15,22 @@ const status = z.enum(StatementStatus).default(StatementStatus.STATED);
 const derivation = z.enum(DateDerivation).nullish();
 const registry = z.object({ table: z.string(), row: z.string(), source: z.string() }).nullish().transform((value) => value ?? null);
 const dates = { since: text, sinceDerivedFrom: derivation, until: text, untilDerivedFrom: derivation };
+const predicateName = z.enum(Object.keys(PREDICATES) as [PredicateName, ...PredicateName[]]);
+const carried = { role: text, onBehalfOf: text, subjectMatter: text, amount: text, property: text, value: text, unit: text };
+const known = { knownFrom: z.string().default(ALWAYS_KNOWN), retractedAt: text };
+const instant = z.string().default(() => new Date().toISOString());
+const decided = { by: z.string().default("import"), at: instant, why: text, withdrawnAt: text };
 
 const entityLine = z
-  .looseObject({ type: z.literal("entity"), id: z.string(), kind: z.string(), name: z.string(), aliases: z.array(z.string()).default([]), registry })
-  .transform(({ type, id, kind, name, aliases, registry: row, ...rest }) => {
-    return { type, id, kind, name, aliases, properties: ownValues(kind, rest), registry: row };
+  .looseObject({ type: z.literal("entity"), id: z.string(), kind: z.string(), name: z.string(), aliases: z.array(z.string()).default([]), registry, mergedInto: text, ...known })
+  .transform(({ type, id, kind, name, aliases, registry: row, mergedInto, knownFrom, retractedAt, ...rest }) => {
+    return { type, id, kind, name, aliases, properties: ownValues(kind, rest), registry: row, mergedInto, knownFrom, retractedAt };
+  });
+
+const descriptionLine = z
+  .looseObject({ type: z.literal("description"), article: z.string(), entity: z.string(), kind: z.string(), name: z.string(), aliases: z.array(z.string()).default([]), ...known })
+  .transform(({ type, article, entity, kind, name, aliases, knownFrom, retractedAt, ...rest }) => {
+    return { type, article, entity, kind, name, aliases, properties: ownValues(kind, rest), knownFrom, retractedAt };
   });
 
 const articleLine = z
@@ -27,6 +39,7 @@ const articleLine = z
     id: z.string(),
     source: z.string().optional(),
     url: text,
+    addresses: z.array(z.string()).optional(),
     publisher: text,
     title: text,
     kicker: text,
@@ -36,36 +49,45 @@ const articleLine = z
     extent: z.enum(ArticleExtent).default(ArticleExtent.FULL),
     text: z.string().transform((value) => value.normalize("NFC")),
     hash: z.string().optional(),
+    why: text,
+    ...known,
   })
-  .transform((line) => ({ ...line, source: line.source ?? line.url ?? line.id, hash: line.hash ?? sha256(line.text) }));
+  .transform((line) => {
+    const { source, url, id, addresses, hash } = line;
+    return { ...line, source: source ?? url ?? id, addresses: addresses ?? (url === null ? [] : [url]), hash: hash ?? sha256(line.text) };
+  });
+
+const versionLine = z
+  .object({ type: z.literal("version"), article: z.string(), hash: z.string().optional(), text: z.string().transform((value) => value.normalize("NFC")), ...known })
+  .transform((line) => ({ ...line, hash: line.hash ?? sha256(line.text) }));
 
 const statementLine = z
   .object({
     type: z.literal("statement"),
     id: z.string(),
     subject: z.string(),
-    predicate: z.enum(Object.keys(PREDICATES) as [PredicateName, ...PredicateName[]]),
+    predicate: predicateName,
     object: text,
-    role: text,
-    onBehalfOf: text,
-    subjectMatter: text,
-    amount: text,
-    property: text,
-    value: text,
-    unit: text,
+    ...carried,
     ...dates,
     status,
     confidence,
-    recordedAt: z.string().default(() => new Date().toISOString()),
+    recordedAt: instant,
+    knownFrom: z.string().optional(),
     retractedAt: text,
   })
-  .transform(withDates);
+  .transform(withDates)
+  .transform((line) => ({ ...line, knownFrom: line.knownFrom ?? line.recordedAt }));
 
 const evidenceLine = z
   .object({
     type: z.literal("evidence"),
     id: z.string(),
-    statement: z.string(),
+    statement: text,
+    subject: z.string(),
+    predicate: predicateName,
+    object: text,
+    ...carried,
     article: text,
     quote: text,
     prefix: text,
@@ -77,22 +99,79 @@ const evidenceLine = z
     rule: z.string().default("import"),
     confidence,
     registry,
+    version: text,
+    verdict: z.enum(Verdict).nullish().transform((value) => value ?? null),
+    recordedAt: instant,
+    knownFrom: z.string().optional(),
+    retractedAt: text,
   })
-  .transform(withDates);
+  .transform(withDates)
+  .transform((line) => ({ ...line, knownFrom: line.knownFrom ?? line.recordedAt }));
 
-const mentionLine = z.object({ type: z.literal("mention"), article: z.string(), entity: z.string(), surface: z.string(), start: offset, end: offset });
+const mentionLine = z.object({
+  type: z.literal("mention"),
+  article: z.string(),
+  entity: z.string(),
+  became: text,
+  surface: z.string(),
+  start: offset,
+  end: offset,
+  version: text,
+  ...known,
+});
 
 const judgementLine = z.object({
   type: z.literal("judgement"),
   left: z.string(),
   right: z.string(),
   decision: z.enum(Decision),
-  by: z.string().default("import"),
-  at: z.string().default(() => new Date().toISOString()),
+  ...decided,
+});
+
+const stated = z.string().nullable();
+const date = z.object({ edtf: z.string(), derivedFrom: z.enum(DateDerivation).nullable().default(null) }).nullable();
+const correction = z
+  .object({
+    subject: z.string(),
+    predicate: predicateName,
+    object: stated,
+    role: stated,
+    onBehalfOf: stated,
+    subjectMatter: stated,
+    amount: stated,
+    property: stated,
+    value: stated,
+    unit: stated,
+    since: date,
+    until: date,
+    status: z.enum(StatementStatus),
+  })
+  .partial() as z.ZodType<Correction>;
+
+const reviewLine = z.object({
+  type: z.literal("review"),
+  article: z.string(),
+  subject: z.string(),
+  predicate: predicateName,
+  object: text,
+  quote: z.string(),
+  verdict: z.enum(Verdict),
+  correction: correction.nullish().transform((value) => value ?? null),
+  ...decided,
 });
 
 /** Reads a parsed line into a record: unknown keys dropped, missing optional ones given their default. */
-export const lineSchema: z.ZodType<GraphRecord> = z.discriminatedUnion("type", [entityLine, articleLine, statementLine, evidenceLine, mentionLine, judgementLine]);
+export const lineSchema: z.ZodType<GraphRecord> = z.discriminatedUnion("type", [
+  entityLine,
+  articleLine,
+  versionLine,
+  statementLine,
+  evidenceLine,
+  mentionLine,
+  descriptionLine,
+  judgementLine,
+  reviewLine,
+]);
 
 interface FlatDates {
   readonly since: string | null;

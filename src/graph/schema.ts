@@ -4,7 +4,7 @@ import type { PropertyDeclaration } from "../model/catalogue.js";
 import { constraintText, indexText } from "../store/index-text.js";
 import type { GraphStore, PropertyIndex } from "../store/store.js";
 
-const IDENTIFIED = ["Entity", "Article", "Statement", "Evidence", "Judgement", "Dataset"];
+const IDENTIFIED = ["Entity", "Article", "ArticleKey", "ArticleVersion", "Statement", "Evidence", "Description", "Judgement", "Review", "Dataset"];
 
 /** Properties beside ids by which nodes that are no entities are found or listed. */
 const LOOKED_UP: readonly (readonly [label: string, property: string])[] = [
@@ -12,6 +12,10 @@ const LOOKED_UP: readonly (readonly [label: string, property: string])[] = [
   ["Article", "publishedFrom"],
   ["Article", "source"],
   ["Article", "url"],
+  ["ArticleVersion", "articleId"],
+  ["Description", "articleId"],
+  ["Description", "entityId"],
+  ["Evidence", "about"],
   ["Statement", "subjectId"],
   ["Statement", "objectId"],
   ["Statement", "predicate"],

@@ -1,15 +1,39 @@
+import { createHash } from "node:crypto";
 import { parseEdtf } from "../model/edtf-date.js";
 import type { DateDerivation } from "../model/edtf-date.js";
 import type { RegistryRecord } from "../model/evidence.js";
-import type { ArticleRecord, DateValue, EntityRecord, EvidenceRecord, JudgementRecord, StatementRecord } from "../model/records.js";
+import { ALWAYS_KNOWN } from "../model/records.js";
+import type {
+  ArticleRecord,
+  ArticleVersionRecord,
+  Carried,
+  Correction,
+  DateValue,
+  DescriptionRecord,
+  EntityRecord,
+  EvidenceRecord,
+  JudgementRecord,
+  Known,
+  ReviewRecord,
+  StatementRecord,
+} from "../model/records.js";
 import type { Parameters, Value } from "../store/store.js";
 import { ownValues, requiredFlags } from "./kind-properties.js";
 
 /** Properties of a node as stored; what a record has as null is not set. */
 export type Stored = Readonly<Record<string, Value | undefined>>;
 
-export function entityProperties({ id, kind, name, aliases, properties, registry }: EntityRecord): Parameters {
-  return present({ ...requiredFlags(kind), ...properties, id, kind, name, aliases, ...registryProperties(registry) });
+export function entityProperties({ id, kind, name, aliases, properties, registry, mergedInto, knownFrom, retractedAt }: EntityRecord): Parameters {
+  return present({ ...requiredFlags(kind), ...properties, id, kind, name, aliases, ...registryProperties(registry), mergedInto, knownFrom, retractedAt });
+}
+
+export function descriptionProperties(description: DescriptionRecord): Parameters {
+  const { article: articleId, entity: entityId, kind, name, aliases, properties, knownFrom, retractedAt } = description;
+  return present({ ...properties, id: `${articleId}|${entityId}|${knownFrom}`, articleId, entityId, kind, name, aliases, knownFrom, retractedAt });
+}
+
+export function versionProperties({ article: articleId, hash, text, knownFrom, retractedAt }: ArticleVersionRecord): Parameters {
+  return present({ id: `${articleId}@${knownFrom}`, articleId, hash, text, knownFrom, retractedAt });
 }
 
 export function articleProperties(article: ArticleRecord): Parameters {
@@ -27,23 +51,35 @@ export function statementProperties(statement: StatementRecord): Parameters {
 export const EDGE_PROPERTIES = [
   "role", "onBehalfOf", "subjectMatter", "amount", "property", "value", "unit",
   "since", "sinceFrom", "sinceTo", "sinceDerivedFrom", "until", "untilFrom", "untilTo", "untilDerivedFrom",
-  "status", "confidence", "recordedAt", "retractedAt",
+  "status", "confidence", "recordedAt", "knownFrom", "retractedAt",
 ] as const;
 
 export function evidenceProperties(evidence: EvidenceRecord): Parameters {
-  const { statement: statementId, article: articleId, since, until, registry } = evidence;
+  const { statement: statementId, article: articleId, subject: subjectId, object: objectId, since, until, registry } = evidence;
   const dates = { ...dateProperties("since", since), ...dateProperties("until", until) };
-  const own = { ...evidence, ...dates, ...registryProperties(registry), since: edtfOf(since), until: edtfOf(until), statementId, articleId };
-  return present({ ...own, statement: null, article: null, registry: null, type: null });
+  const own = { ...evidence, ...dates, ...registryProperties(registry), since: edtfOf(since), until: edtfOf(until), statementId, articleId, subjectId, objectId, about: about(evidence) };
+  return present({ ...own, statement: null, article: null, subject: null, object: null, registry: null, type: null });
+}
+
+/** What evidence is about, as it was read, in one text by which it is found: its ends and predicate. */
+export function about({ subject, predicate, object }: Pick<EvidenceRecord, "subject" | "predicate" | "object">): string {
+  return `${subject} ${predicate} ${object ?? ""}`;
 }
 
 export function judgementProperties(judgement: JudgementRecord): Parameters {
-  return present({ ...judgement, id: judgementId(judgement), type: null });
+  return present({ ...judgement, id: decisionId(judgement), type: null });
 }
 
-/** A judgement has no id of its own; what it is about makes one. */
-export function judgementId({ left, right }: Pick<JudgementRecord, "left" | "right">): string {
-  return `${left}|${right}`;
+export function reviewProperties(review: ReviewRecord): Parameters {
+  const { article: articleId, subject: subjectId, object: objectId, correction } = review;
+  const own = { ...review, correction: correction && JSON.stringify(correction), articleId, subjectId, objectId };
+  return present({ ...own, id: decisionId(review), article: null, subject: null, object: null, type: null });
+}
+
+/** Decisions have no id of their own; what they are about and when they were made makes one. */
+function decisionId(decision: JudgementRecord | ReviewRecord): string {
+  if (decision.type === "judgement") return [...[decision.left, decision.right].sort(), decision.at].join("|");
+  return [decision.article, about(decision), createHash("sha256").update(decision.quote).digest("hex").slice(0, 16), decision.at].join("|");
 }
 
 export function toEntity(stored: Stored): EntityRecord {
@@ -56,7 +92,27 @@ export function toEntity(stored: Stored): EntityRecord {
     aliases: texts(stored["aliases"]),
     properties: ownValues(kind, stored),
     registry: toRegistry(stored),
+    mergedInto: optional(stored["mergedInto"]),
+    ...toKnown(stored),
   };
+}
+
+export function toDescription(stored: Stored): DescriptionRecord {
+  const kind = String(stored["kind"]);
+  return {
+    type: "description",
+    article: String(stored["articleId"]),
+    entity: String(stored["entityId"]),
+    kind,
+    name: String(stored["name"]),
+    aliases: texts(stored["aliases"]),
+    properties: ownValues(kind, stored),
+    ...toKnown(stored),
+  };
+}
+
+export function toVersion(stored: Stored): ArticleVersionRecord {
+  return { type: "version", article: String(stored["articleId"]), hash: String(stored["hash"]), text: String(stored["text"]), ...toKnown(stored) };
 }
 
 export function toArticle(stored: Stored): ArticleRecord {
@@ -66,6 +122,7 @@ export function toArticle(stored: Stored): ArticleRecord {
     id: String(id),
     source: String(source),
     url: optional(stored["url"]),
+    addresses: texts(stored["addresses"]),
     publisher: optional(stored["publisher"]),
     title: optional(stored["title"]),
     kicker: optional(stored["kicker"]),
@@ -75,6 +132,8 @@ export function toArticle(stored: Stored): ArticleRecord {
     extent: extent as ArticleRecord["extent"],
     text: String(text),
     hash: String(hash),
+    why: optional(stored["why"]),
+    ...toKnown(stored),
   };
 }
 
@@ -85,19 +144,13 @@ export function toStatement(stored: Stored): StatementRecord {
     subject: String(stored["subjectId"]),
     predicate: stored["predicate"] as StatementRecord["predicate"],
     object: optional(stored["objectId"]),
-    role: optional(stored["role"]),
-    onBehalfOf: optional(stored["onBehalfOf"]),
-    subjectMatter: optional(stored["subjectMatter"]),
-    amount: optional(stored["amount"]),
-    property: optional(stored["property"]),
-    value: optional(stored["value"]),
-    unit: optional(stored["unit"]),
+    ...toCarried(stored),
     since: toDate(stored, "since"),
     until: toDate(stored, "until"),
     status: stored["status"] as StatementRecord["status"],
     confidence: Number(stored["confidence"]),
     recordedAt: String(stored["recordedAt"]),
-    retractedAt: optional(stored["retractedAt"]),
+    ...toKnown(stored),
   };
 }
 
@@ -105,7 +158,11 @@ export function toEvidence(stored: Stored): EvidenceRecord {
   return {
     type: "evidence",
     id: String(stored["id"]),
-    statement: String(stored["statementId"]),
+    statement: optional(stored["statementId"]),
+    subject: String(stored["subjectId"]),
+    predicate: stored["predicate"] as EvidenceRecord["predicate"],
+    object: optional(stored["objectId"]),
+    ...toCarried(stored),
     article: optional(stored["articleId"]),
     quote: optional(stored["quote"]),
     prefix: optional(stored["prefix"]),
@@ -118,12 +175,51 @@ export function toEvidence(stored: Stored): EvidenceRecord {
     rule: String(stored["rule"]),
     confidence: Number(stored["confidence"]),
     registry: toRegistry(stored),
+    version: optional(stored["version"]),
+    verdict: optional(stored["verdict"]) as EvidenceRecord["verdict"],
+    recordedAt: String(stored["recordedAt"]),
+    ...toKnown(stored),
   };
 }
 
 export function toJudgement(stored: Stored): JudgementRecord {
-  const { left, right, decision, by, at } = stored;
-  return { type: "judgement", left: String(left), right: String(right), decision: decision as JudgementRecord["decision"], by: String(by), at: String(at) };
+  const { left, right, decision } = stored;
+  return { type: "judgement", left: String(left), right: String(right), decision: decision as JudgementRecord["decision"], ...toDecided(stored) };
+}
+
+export function toReview(stored: Stored): ReviewRecord {
+  const { articleId, subjectId, predicate, quote, verdict, correction } = stored;
+  return {
+    type: "review",
+    article: String(articleId),
+    subject: String(subjectId),
+    predicate: predicate as ReviewRecord["predicate"],
+    object: optional(stored["objectId"]),
+    quote: String(quote),
+    verdict: verdict as ReviewRecord["verdict"],
+    correction: typeof correction === "string" ? (JSON.parse(correction) as Correction) : null,
+    ...toDecided(stored),
+  };
+}
+
+function toDecided(stored: Stored): Pick<ReviewRecord, "by" | "at" | "why" | "withdrawnAt"> {
+  return { by: String(stored["by"]), at: String(stored["at"]), why: optional(stored["why"]), withdrawnAt: optional(stored["withdrawnAt"]) };
+}
+
+function toCarried(stored: Stored): Carried {
+  return {
+    role: optional(stored["role"]),
+    onBehalfOf: optional(stored["onBehalfOf"]),
+    subjectMatter: optional(stored["subjectMatter"]),
+    amount: optional(stored["amount"]),
+    property: optional(stored["property"]),
+    value: optional(stored["value"]),
+    unit: optional(stored["unit"]),
+  };
+}
+
+function toKnown(stored: Stored): Known {
+  return { knownFrom: optional(stored["knownFrom"]) ?? ALWAYS_KNOWN, retractedAt: optional(stored["retractedAt"]) };
 }
 
 /** `sinceFrom` and `sinceTo` (the days it means at the earliest and latest, for indexes) and `sinceDerivedFrom`. */

@@ -2,6 +2,7 @@ import type { ArticleRecord, MentionRecord } from "../model/records.js";
 import type { GraphStore, Row } from "../store/store.js";
 import type { StatementKey } from "./evidence-of.js";
 import { groupRows } from "./read-connection.js";
+import { mentionsText, toMention } from "./stored-mentions.js";
 import { toArticle } from "./stored-properties.js";
 import type { Stored } from "./stored-properties.js";
 
@@ -27,9 +28,7 @@ export async function storedReadings(store: GraphStore, ids: readonly string[]):
 
 const ARTICLES = "UNWIND $ids AS id MATCH (a:Article {id: id}) WITH DISTINCT a RETURN a.id AS id, a {.*} AS node ORDER BY id";
 
-const MENTIONS = `UNWIND $ids AS id MATCH (a:Article {id: id})-[m:MENTIONS]->(e:Entity)
-RETURN id AS article, e.id AS entity, m.surface AS surface, m.start AS start, m.end AS end
-ORDER BY article, start, end, entity`;
+const MENTIONS = mentionsText("WHERE m.retractedAt IS NULL");
 
 const MATTERS = `UNWIND $ids AS id MATCH (a:Article {id: id})<-[:QUOTED_FROM]-(:Evidence)<-[:SUPPORTED_BY]-(s:Statement)
 RETURN DISTINCT id AS article, s.subjectId AS subject, s.predicate AS predicate, s.objectId AS object
@@ -37,10 +36,6 @@ ORDER BY article, subject, predicate, object`;
 
 async function read(store: GraphStore, text: string, ids: readonly string[]): Promise<Row[]> {
   return ids.length === 0 ? [] : store.read({ text, parameters: { ids } });
-}
-
-function toMention({ article, entity, surface, start, end }: Row): MentionRecord {
-  return { type: "mention", article: String(article), entity: String(entity), surface: String(surface), start: Number(start), end: Number(end) };
 }
 
 function toKey({ subject, predicate, object }: Row): StatementKey {

@@ -3,9 +3,10 @@ import type { ErrorCode } from "../errors.js";
 import { labelsOf } from "../model/catalogue.js";
 import type { PropertyDeclaration } from "../model/catalogue.js";
 import { parseEdtf } from "../model/edtf-date.js";
+import { Verdict } from "../model/statement.js";
 import { isPredicate, predicate } from "../model/predicates.js";
 import type { PredicateName } from "../model/predicates.js";
-import type { ArticleRecord, DateValue, EntityRecord, EvidenceRecord, GraphRecord, MentionRecord, StatementRecord } from "../model/records.js";
+import type { ArticleRecord, DateValue, DescriptionRecord, EntityRecord, EvidenceRecord, GraphRecord, MentionRecord, StatementRecord } from "../model/records.js";
 import { kindProperties } from "./kind-properties.js";
 import type { Surroundings } from "./write-surroundings.js";
 
@@ -41,8 +42,14 @@ function nameOf(record: GraphRecord): string {
       return `statement ${record.id} (${record.subject} ${record.predicate} ${record.object ?? record.value})`;
     case "mention":
       return `mention of ${record.entity} in article ${record.article} at ${record.start}`;
+    case "description":
+      return `description of ${record.entity} in article ${record.article}`;
+    case "version":
+      return `past text of article ${record.article}`;
     case "judgement":
       return `judgement on ${record.left} and ${record.right}`;
+    case "review":
+      return `review of ${record.subject} ${record.predicate} ${record.object ?? ""} in article ${record.article}`;
     default:
       return `${record.type} ${record.id}`;
   }
@@ -60,23 +67,40 @@ function problemOf(record: GraphRecord, surroundings: Surroundings): string | nu
       return evidenceProblem(record, surroundings);
     case "mention":
       return mentionProblem(record, surroundings);
+    case "description":
+      return descriptionProblem(record, surroundings);
+    case "version":
+      return surroundings.textOf(record.article, null) === undefined ? `there is no article ${record.article}` : null;
     case "judgement":
       return record.left === record.right ? "an entity can't be judged against itself" : null;
+    case "review":
+      return (record.verdict === Verdict.CORRECTED) === (record.correction !== null) ? null : "a correction belongs to the verdict CORRECTED, and to no other";
   }
 }
 
 function entityProblem(entity: EntityRecord, { kindOf }: Surroundings): string | null {
   if (entity.id === "" || entity.name === "") return "id and name must not be empty";
-  const declared = kindProperties(entity.kind);
-  if (!declared) return `there is no kind ${entity.kind}`;
+  if (!kindProperties(entity.kind)) return `there is no kind ${entity.kind}`;
   const known = kindOf(entity.id);
   if (known !== undefined && known !== entity.kind) return `${entity.id} is already known as a ${known}, it can't be a ${entity.kind} too`;
-  for (const [name, value] of Object.entries(entity.properties)) {
-    const property = declared.get(name);
-    if (!property) return `a ${entity.kind} has no property ${name}`;
+  return propertiesProblem(entity);
+}
+
+function propertiesProblem({ kind, properties }: EntityRecord | DescriptionRecord): string | null {
+  const declared = kindProperties(kind);
+  for (const [name, value] of Object.entries(properties)) {
+    const property = declared?.get(name);
+    if (!property) return `a ${kind} has no property ${name}`;
     if (!accepts(property, value)) return `${name} can't be ${JSON.stringify(value)}`;
   }
   return null;
+}
+
+function descriptionProblem(description: DescriptionRecord, { kindOf, textOf }: Surroundings): string | null {
+  const { article, entity, kind } = description;
+  if (textOf(article, null) === undefined) return `there is no article ${article}`;
+  if (kindOf(entity) !== kind) return `there is no ${kind} ${entity}`;
+  return propertiesProblem(description);
 }
 
 function accepts(property: PropertyDeclaration, value: unknown): boolean {
@@ -87,17 +111,18 @@ function accepts(property: PropertyDeclaration, value: unknown): boolean {
   return Number.isSafeInteger(value);
 }
 
-function articleProblem(article: ArticleRecord, { textOf }: Surroundings): string | null {
+function articleProblem(article: ArticleRecord, { losesText }: Surroundings): string | null {
   if (article.id === "") return "the id must not be empty";
   if (article.text !== article.text.normalize("NFC")) return "the text is not in Unicode's NFC, so offsets into it would be unsure";
-  if (textOf(article.id) !== article.text) return "it is already known with another text, which its quotes point into";
+  if (losesText(article.id)) return "it is already known with another text, which its quotes point into";
   if (article.published !== null && !parseEdtf(article.published)) return `published is no EDTF date: ${article.published}`;
   return null;
 }
 
-function mentionProblem({ article, entity, surface, start, end }: MentionRecord, { kindOf, textOf }: Surroundings): string | null {
-  if (kindOf(entity) === undefined) return `there is no entity ${entity}`;
-  return spanProblem(textOf(article), article, surface, start, end);
+function mentionProblem({ article, entity, became, surface, start, end, version }: MentionRecord, { kindOf, textOf }: Surroundings): string | null {
+  const unknown = [entity, became].find((id) => id !== null && kindOf(id) === undefined);
+  if (unknown !== undefined) return `there is no entity ${unknown}`;
+  return spanProblem(textOf(article, version), article, surface, start, end);
 }
 
 function spanProblem(text: string | undefined, article: string, words: string, start: number, end: number): string | null {
@@ -116,7 +141,7 @@ function statementProblem(statement: StatementRecord, surroundings: Surroundings
   );
 }
 
-function endsProblem({ subject, predicate: name, object }: StatementRecord, { kindOf }: Surroundings): string | null {
+function endsProblem({ subject, predicate: name, object }: StatementRecord | EvidenceRecord, { kindOf }: Surroundings): string | null {
   if (!isPredicate(name)) return `there is no predicate ${String(name)}`;
   const { ends, symmetric } = predicate(name);
   const unknown = [subject, object].find((end) => end !== null && kindOf(end) === undefined);
@@ -158,13 +183,14 @@ function assertionProblem({ since, until, confidence }: StatementRecord | Eviden
   return confidence >= 0 && confidence <= 1 ? null : `confidence must lie between 0 and 1, not ${confidence}`;
 }
 
-function evidenceProblem(evidence: EvidenceRecord, { isStatement, textOf }: Surroundings): string | null {
-  if (!isStatement(evidence.statement)) return `there is no statement ${evidence.statement}`;
-  return assertionProblem(evidence) ?? sourceProblem(evidence, textOf);
+function evidenceProblem(evidence: EvidenceRecord, surroundings: Surroundings): string | null {
+  const { statement } = evidence;
+  if (statement !== null && !surroundings.isStatement(statement)) return `there is no statement ${statement}`;
+  return endsProblem(evidence, surroundings) ?? assertionProblem(evidence) ?? sourceProblem(evidence, surroundings.textOf);
 }
 
-function sourceProblem({ article, quote, start, end, registry }: EvidenceRecord, textOf: Surroundings["textOf"]): string | null {
+function sourceProblem({ article, quote, start, end, registry, version }: EvidenceRecord, textOf: Surroundings["textOf"]): string | null {
   if (article === null) return registry === null ? "it has neither a quote from an article nor a row of a registry" : null;
   if (quote === null || start === null || end === null) return "a quotation needs quote, start and end";
-  return spanProblem(textOf(article), article, quote, start, end);
+  return spanProblem(textOf(article, version), article, quote, start, end);
 }

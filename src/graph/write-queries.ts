@@ -1,8 +1,18 @@
 import { labelsOf } from "../model/catalogue.js";
 import type { PredicateName } from "../model/predicates.js";
 import type { GraphRecord, MentionRecord } from "../model/records.js";
-import type { Parameters, Query } from "../store/store.js";
-import { articleProperties, EDGE_PROPERTIES, entityProperties, evidenceProperties, judgementProperties, statementProperties } from "./stored-properties.js";
+import type { Parameters, Query, Value } from "../store/store.js";
+import {
+  articleProperties,
+  descriptionProperties,
+  EDGE_PROPERTIES,
+  entityProperties,
+  evidenceProperties,
+  judgementProperties,
+  reviewProperties,
+  statementProperties,
+  versionProperties,
+} from "./stored-properties.js";
 
 /** Rows of one UNWIND: large enough that planning does not count, small enough for a server's memory. */
 const BATCH = 500;
@@ -29,12 +39,15 @@ export function* writeQueries(records: readonly GraphRecord[]): Generator<Writin
 function* batches(records: readonly GraphRecord[]): Generator<Batch> {
   for (const [kind, entities] of groupBy(recordsOf(records, "entity"), ({ kind }) => kind)) yield* inBatches(entityText(kind), entities, entityProperties);
   yield* inBatches(ARTICLE, recordsOf(records, "article"), articleProperties);
+  yield* inBatches(nodeText("ArticleVersion"), recordsOf(records, "version"), versionProperties);
   const texts = groupBy(recordsOf(records, "statement"), ({ predicate, object }) => (object === null ? LITERAL : predicate));
   for (const [predicate, alike] of texts) yield* inBatches(predicate === LITERAL ? LITERAL_STATEMENT : relationText(predicate), alike, statementProperties);
-  const sources = groupBy(recordsOf(records, "evidence"), ({ article }) => (article === null ? REGISTRY_EVIDENCE : QUOTED_EVIDENCE));
+  const sources = groupBy(recordsOf(records, "evidence"), ({ article, statement }) => evidenceText(article !== null, statement !== null));
   for (const [text, evidence] of sources) yield* inBatches(text, evidence, evidenceProperties);
   yield* mentionBatches(recordsOf(records, "mention"));
-  yield* inBatches(JUDGEMENT, recordsOf(records, "judgement"), judgementProperties);
+  yield* inBatches(nodeText("Description"), recordsOf(records, "description"), descriptionProperties);
+  yield* inBatches(nodeText("Judgement"), recordsOf(records, "judgement"), judgementProperties);
+  yield* inBatches(nodeText("Review"), recordsOf(records, "review"), reviewProperties);
 }
 
 function* inBatches<R>(text: string, records: readonly R[], toRow: (record: R) => Parameters): Generator<Batch> {
@@ -48,9 +61,14 @@ function* inBatches<R>(text: string, records: readonly R[], toRow: (record: R) =
 function* mentionBatches(mentions: readonly MentionRecord[]): Generator<Batch> {
   for (let start = 0; start < mentions.length; start += BATCH) {
     const part = mentions.slice(start, start + BATCH);
-    const toRow = ([article, its]: readonly [string, readonly MentionRecord[]]): Parameters => ({ article, mentions: its.map(({ entity, surface, start, end }) => [entity, surface, start, end]) });
+    const toRow = ([article, its]: readonly [string, readonly MentionRecord[]]): Parameters => ({ article, mentions: its.map(mentionValues) });
     yield { text: MENTION, size: part.length, rows: () => [...groupBy(part, ({ article }) => article)].map(toRow) };
   }
+}
+
+/** In the order in which `MENTION` takes them. */
+function mentionValues({ entity, became, surface, start, end, version, knownFrom, retractedAt }: MentionRecord): Value[] {
+  return [became ?? entity, entity, surface, start, end, knownFrom, retractedAt, version];
 }
 
 /** Labels and relationship types can't be parameters; both come from the model, never from input. */
@@ -68,11 +86,8 @@ SET n = row`;
 
 const LITERAL = "literal";
 
-/** The time of the first recording stays, whatever a later record of the same statement says. */
 const MERGE_STATEMENT = `MERGE (n:Statement {id: row.id})
-WITH *, coalesce(n.recordedAt, row.recordedAt) AS recordedAt
 SET n = row
-SET n.recordedAt = recordedAt
 MERGE (n)-[:SUBJECT]->(subject)`;
 
 const LITERAL_STATEMENT = `UNWIND $rows AS row
@@ -90,31 +105,32 @@ SET r = n {${EDGE_PROPERTIES.map((name) => `.${name}`).join(", ")}, statementId:
 }
 
 /** Relationships are looked for from the evidence, which has one; a statement may have hundreds. */
-const REGISTRY_EVIDENCE = `UNWIND $rows AS row
-MATCH (s:Statement {id: row.statementId})
-MERGE (n:Evidence {id: row.id})
-SET n = row
-MERGE (n)<-[:SUPPORTED_BY]-(s)`;
-
-const QUOTED_EVIDENCE = `UNWIND $rows AS row
-MATCH (s:Statement {id: row.statementId})
-MATCH (a:Article {id: row.articleId})
-MERGE (n:Evidence {id: row.id})
-SET n = row
-MERGE (n)<-[:SUPPORTED_BY]-(s)
-MERGE (n)-[:QUOTED_FROM]->(a)`;
+function evidenceText(quoted: boolean, counts: boolean): string {
+  const lines = ["UNWIND $rows AS row"];
+  if (counts) lines.push("MATCH (s:Statement {id: row.statementId})");
+  if (quoted) lines.push("MATCH (a:Article {id: row.articleId})");
+  lines.push("MERGE (n:Evidence {id: row.id})", "SET n = row");
+  if (counts) lines.push("MERGE (n)<-[:SUPPORTED_BY]-(s)");
+  if (quoted) lines.push("MERGE (n)-[:QUOTED_FROM]->(a)");
+  return lines.join("\n");
+}
 
 const MENTION = `UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
 UNWIND row.mentions AS mention
-WITH a, mention[0] AS entity, mention[1] AS surface, mention[2] AS start, mention[3] AS end
-MATCH (e:Entity {id: entity})
-MERGE (a)-[m:MENTIONS {start: start, end: end}]->(e)
-SET m.surface = surface`;
+WITH a, mention[0] AS target, mention[1] AS entity, mention[2] AS surface, mention[3] AS start, mention[4] AS end, mention[5] AS knownFrom, mention[6] AS retractedAt, mention[7] AS version
+MATCH (e:Entity {id: target})
+MERGE (a)-[m:MENTIONS {start: start, end: end, entity: entity, knownFrom: knownFrom}]->(e)
+SET m.surface = surface
+SET m.retractedAt = retractedAt
+SET m.version = version`;
 
-const JUDGEMENT = `UNWIND $rows AS row
-MERGE (n:Judgement {id: row.id})
+/** The label is ours, never from input. */
+function nodeText(label: string): string {
+  return `UNWIND $rows AS row
+MERGE (n:${label} {id: row.id})
 SET n = row`;
+}
 
 function recordsOf<Type extends GraphRecord["type"]>(records: readonly GraphRecord[], type: Type): RecordOf<Type>[] {
   return records.filter((record): record is RecordOf<Type> => record.type === type);

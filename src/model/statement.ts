@@ -42,3 +42,19 @@ registerEnumType(Decision, {
   description: "What a judgement says of two entities.",
   valuesConfig: { SAME: { description: "They are one." }, DIFFERENT: { description: "They are two." } },
 });
+
+/** What a person who reviewed evidence says of it. */
+export enum Verdict {
+  ACCEPTED = "ACCEPTED",
+  REJECTED = "REJECTED",
+  CORRECTED = "CORRECTED",
+}
+registerEnumType(Verdict, {
+  name: "Verdict",
+  description: "What a person who reviewed evidence says of it.",
+  valuesConfig: {
+    ACCEPTED: { description: "It was read rightly." },
+    REJECTED: { description: "The text does not say it; it no longer counts." },
+    CORRECTED: { description: "The text says something else, which counts in its place." },
+  },
+});

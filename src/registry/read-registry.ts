@@ -23,7 +23,7 @@ export function readRegistry(folder = REGISTRY_FOLDER, recordedAt = new Date().t
   const entities = uniqueEntities(contents);
   checkReferences(contents, entities);
   const { statements, evidence } = assemble(contents.flatMap(({ assertions }) => assertions), recordedAt);
-  return [...entities.values(), ...statements, ...evidence];
+  return [...[...entities.values()].map((entity) => ({ ...entity, knownFrom: recordedAt })), ...statements, ...evidence];
 }
 
 /** Several offices make one official; any other id must be used once. */

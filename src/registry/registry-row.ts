@@ -1,3 +1,4 @@
+import { CURRENT } from "../model/records.js";
 import type { EntityRecord } from "../model/records.js";
 import { StatementStatus } from "../model/statement.js";
 import type { PredicateName } from "../model/predicates.js";
@@ -69,5 +70,5 @@ export function entity(
   const name = row.required("name");
   const properties = Object.fromEntries(Object.entries(more.properties ?? {}).flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
   const aliases = [...new Set(more.aliases ?? [])].filter((alias) => alias !== name);
-  return { type: "entity", id, kind, name, aliases, properties, registry: { table: row.table, row: id, source } };
+  return { type: "entity", id, kind, name, aliases, properties, registry: { table: row.table, row: id, source }, mergedInto: null, ...CURRENT };
 }

@@ -2,6 +2,7 @@ import { parseEdtf } from "../model/edtf-date.js";
 import type { Carried, DateValue, EvidenceRecord, StatementRecord } from "../model/records.js";
 import { StatementStatus } from "../model/statement.js";
 import type { Assertion } from "./assertion.js";
+import { combinedConfidence } from "./calibration.js";
 import { compare, divideIntoEpisodes } from "./episodes.js";
 import { evidenceId, inOrder, statementId, statementKey } from "./statement-id.js";
 
@@ -10,9 +11,6 @@ export interface Assembly {
   readonly statements: readonly StatementRecord[];
   readonly evidence: readonly EvidenceRecord[];
 }
-
-/** No statement is certain. */
-const HIGHEST_CONFIDENCE = 0.99;
 
 /**
  * Builds statements from all assertions about their matters, stored ones among them. The result depends on the set of
@@ -36,7 +34,7 @@ export function assembleMatter(key: string, assertions: readonly Assertion[], no
   divideIntoEpisodes([...once.values()]).forEach((episode, index) => {
     const statement = statementId(key, index);
     statements.push({ ...toStatement(statement, episode, now), role });
-    for (const assertion of episode) evidence.push({ ...assertion.evidence, id: ids.get(assertion) ?? "", statement });
+    for (const assertion of episode) evidence.push(toEvidence(assertion, ids.get(assertion) ?? "", statement, now));
   });
   return { statements, evidence };
 }
@@ -88,10 +86,17 @@ function toStatement(id: string, episode: readonly Assertion[], now: string): St
     since: preferredDate(episode, "since"),
     until: preferredDate(episode, "until"),
     status: preferredStatus(episode),
-    confidence: combinedConfidence(episode),
+    confidence: combinedConfidence(episode.map(({ publisher, evidence }) => ({ publisher, confidence: evidence.confidence }))),
     recordedAt: now,
+    knownFrom: now,
     retractedAt: null,
   };
+}
+
+function toEvidence(assertion: Assertion, id: string, statement: string, now: string): EvidenceRecord {
+  const { subject, predicate, object } = assertion;
+  const fresh = { version: null, verdict: null, recordedAt: now, knownFrom: now, retractedAt: null };
+  return { ...fresh, ...assertion.evidence, id, statement, subject, predicate, object, ...carried(assertion) };
 }
 
 function carried(assertion: Carried): Carried {
@@ -181,12 +186,4 @@ function preferredStatus(all: readonly Assertion[]): StatementStatus {
 function latest(assertions: readonly Assertion[]): string | null {
   if (assertions.length === 0) return null;
   return assertions.map(({ published }) => (published && parseEdtf(published)?.latest) || "").sort(compare).at(-1) ?? "";
-}
-
-/** The probability that not all independent voices err: noisy-or over publishers, each counted once with its surest evidence. */
-function combinedConfidence(episode: readonly Assertion[]): number {
-  const surest = new Map<string, number>();
-  for (const { publisher, evidence } of episode) surest.set(publisher, Math.max(surest.get(publisher) ?? 0, evidence.confidence));
-  const doubt = [...surest.values()].sort((a, b) => a - b).reduce((product, confidence) => product * (1 - confidence), 1);
-  return Math.min(HIGHEST_CONFIDENCE, Math.round((1 - doubt) * 1e4) / 1e4);
 }

@@ -1,4 +1,5 @@
 import type { Mention } from "../model/mention.js";
+import { CURRENT } from "../model/records.js";
 import type { EntityRecord } from "../model/records.js";
 import { compare } from "./episodes.js";
 import { propertyNames } from "./known-entities.js";
@@ -21,7 +22,7 @@ export function entityRecord(id: string, kind: string, name: string, aliases: re
   const allowed = propertyNames(kind);
   const kept = Object.fromEntries(Object.entries(properties).filter(([key]) => allowed.has(key)));
   if (kind === "MunicipalAssociation") kept["isGroup"] = kept["isGroup"] === true;
-  return { type: "entity", id, kind, name, aliases: otherNames(name, aliases), properties: kept, registry: null };
+  return { type: "entity", id, kind, name, aliases: otherNames(name, aliases), properties: kept, registry: null, mergedInto: null, ...CURRENT };
 }
 
 /** What two articles say of one entity, together; the same whichever is read first. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromLine, toLine } from "../../src/graph/json-lines.js";
+import { fromLine, fromLineAmong, toLine } from "../../src/graph/json-lines.js";
 import { PREDICATES } from "../../src/model/predicates.js";
 import type { PredicateName } from "../../src/model/predicates.js";
 import type { GraphRecord } from "../../src/model/records.js";
@@ -52,13 +52,19 @@ describe("a line made elsewhere", () => {
   it("may leave out what has a default", () => {
     const made = { type: "statement", id: "s", subject: "DE-ST", predicate: "MEMBER_OF", object: "kitu", since: "2022-11", recordedAt: "2022-11-08T09:00:00Z" };
     const since = { edtf: "2022-11", derivedFrom: null };
-    expect(fromLine(line(made))).toEqual(statement("s", { since, confidence: 1, status: StatementStatus.STATED, recordedAt: "2022-11-08T09:00:00Z" }));
+    expect(fromLine(line(made))).toEqual(statement("s", { since, confidence: 1, status: StatementStatus.STATED, recordedAt: "2022-11-08T09:00:00Z", knownFrom: "2022-11-08T09:00:00Z" }));
   });
 
   it("of an article gets source, language, extent and hash", () => {
     expect(fromLine(line({ type: "article", id: "a", url: "https://example.org/a", text: "Text." }))).toEqual(
-      article("a", { source: "https://example.org/a", url: "https://example.org/a", text: "Text.", language: "de", extent: ArticleExtent.FULL, hash: "f06dce27b84e18ccb3c7e94a0679c279cd42027da23bcf1e1ca1f94e365ea420" }),
+      article("a", { source: "https://example.org/a", url: "https://example.org/a", addresses: ["https://example.org/a"], text: "Text.", language: "de", extent: ArticleExtent.FULL, hash: "f06dce27b84e18ccb3c7e94a0679c279cd42027da23bcf1e1ca1f94e365ea420" }),
     );
+  });
+
+  it("of evidence states what its statement does, when it does not say so itself", () => {
+    const office = statement("s", { predicate: "HOLDS_OFFICE", object: "DE-TH", role: "CIO" });
+    const made = fromLineAmong(line({ type: "evidence", id: "e", statement: "s", registry: { table: "t", row: "1", source: "x" } }), (id) => (id === "s" ? office : undefined));
+    expect(made).toMatchObject({ subject: "DE-ST", predicate: "HOLDS_OFFICE", object: "DE-TH", role: "CIO", recordedAt: office.recordedAt, knownFrom: office.recordedAt, verdict: null });
   });
 
   it("loses keys that nobody knows", () => {
@@ -77,7 +83,8 @@ describe("a line made elsewhere", () => {
     [line({ type: "statement", id: "x", subject: "a", predicate: "LIKES", object: "b" }), /^predicate: .*"PARTY_TO"/],
     [line({ type: "mention", article: "a", entity: "e", surface: "s", start: -1, end: 2 }), /^start: /],
     [line({ type: "mention", article: "a", entity: "e", surface: "s", start: 0.5, end: 2 }), /^start: /],
-    [line({ type: "evidence", id: "x", statement: "s", confidence: 2 }), /^confidence: /],
+    [line({ type: "evidence", id: "x", statement: "s", subject: "a", predicate: "MEMBER_OF", object: "b", confidence: 2 }), /^confidence: /],
+    [line({ type: "evidence", id: "x", statement: "s" }), /^it does not say what it states, and there is no statement s$/],
   ];
 
   it.each(unusable)("«%s» is INVALID_RECORD and says which key is wrong", (text, message) => {

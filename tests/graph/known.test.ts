@@ -46,7 +46,7 @@ describe("the evidence of a matter", () => {
     const since = { edtf: "2022-11", derivedFrom: "PUBLICATION" };
     expect(found).toMatchObject([
       { statement: statement("membership", { since: expect.objectContaining(since) }), evidence: [{ record: { id: "said", since }, publisher: "Blatt", published: "2022-11-07" }] },
-      { statement: { id: "population" }, evidence: [{ record: registryEvidence("counted", "population"), publisher: null, published: null }] },
+      { statement: { id: "population" }, evidence: [{ record: { id: "counted", object: null, value: "2169253" }, publisher: null, published: null }] },
     ]);
   });
 

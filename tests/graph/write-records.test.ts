@@ -43,12 +43,12 @@ describe("writing records", () => {
     expect(await read("MATCH ()-[r]->() RETURN count(r) AS relationships")).toEqual([{ relationships: 8 }]);
   });
 
-  it("keeps the time of the first recording, at the statement and at its relationship", async () => {
+  it("takes the last record of a statement, at its node and at its relationship", async () => {
     await writeRecords(store, exampleRecords());
     await writeRecords(store, [statement("membership", { recordedAt: "2030-01-01T00:00:00.000Z", confidence: 0.99 })]);
-    const first = { recordedAt: "2022-11-08T09:00:00.000Z", confidence: 0.99 };
-    expect(await read("MATCH (n:Statement {id: 'membership'}) RETURN n.recordedAt AS recordedAt, n.confidence AS confidence")).toEqual([first]);
-    expect(await read("MATCH ()-[r:MEMBER_OF]->() RETURN r.recordedAt AS recordedAt, r.confidence AS confidence")).toEqual([first]);
+    const last = { recordedAt: "2030-01-01T00:00:00.000Z", confidence: 0.99 };
+    expect(await read("MATCH (n:Statement {id: 'membership'}) RETURN n.recordedAt AS recordedAt, n.confidence AS confidence")).toEqual([last]);
+    expect(await read("MATCH ()-[r:MEMBER_OF]->() RETURN r.recordedAt AS recordedAt, r.confidence AS confidence")).toEqual([last]);
   });
 
   it("takes away what a later record of the same thing no longer says", async () => {
@@ -74,6 +74,7 @@ describe("writing records", () => {
           status: "STATED",
           confidence: 0.93,
           recordedAt: "2022-11-08T09:00:00.000Z",
+          knownFrom: "2022-11-08T09:00:00.000Z",
         },
       },
     ]);

@@ -1,17 +1,20 @@
 import { createHash } from "node:crypto";
+import { CURRENT } from "../../src/model/records.js";
 import type { ArticleRecord, Carried, EntityRecord, EvidenceRecord, GraphRecord, MentionRecord, StatementRecord } from "../../src/model/records.js";
 import type { PredicateName } from "../../src/model/predicates.js";
 import { ArticleExtent, StatementStatus } from "../../src/model/statement.js";
 
+const RECORDED = "2024-05-01T08:00:00.000Z";
 const nothingCarried: Carried = { role: null, onBehalfOf: null, subjectMatter: null, amount: null, property: null, value: null, unit: null };
 
 export function entity(kind: string, id: string, name: string, properties: EntityRecord["properties"] = {}, aliases: string[] = []): EntityRecord {
-  return { type: "entity", id, kind, name, aliases, properties, registry: null };
+  return { type: "entity", id, kind, name, aliases, properties, registry: null, mergedInto: null, ...CURRENT };
 }
 
 export function article(source: string, title: string, published: string, text: string): ArticleRecord {
   const hash = createHash("sha256").update(text).digest("hex");
-  const page = { url: `https://press.example/${source}`, publisher: "Amtsblatt Beispiel", kicker: "Kooperation", keywords: ["E-Government"] };
+  const url = `https://press.example/${source}`;
+  const page = { url, addresses: [url], why: null, ...CURRENT, publisher: "Amtsblatt Beispiel", kicker: "Kooperation", keywords: ["E-Government"] };
   return { type: "article", id: hash.slice(0, 16), source, title, published, ...page, language: "de", extent: ArticleExtent.FULL, text, hash };
 }
 
@@ -22,8 +25,15 @@ export function statement(
   more: Partial<StatementRecord> = {},
 ): StatementRecord {
   const id = createHash("sha256").update([subject, predicate, object, more.role, more.value].join()).digest("hex").slice(0, 16);
-  const times = { since: null, until: null, recordedAt: "2024-05-01T08:00:00.000Z", retractedAt: null };
+  const times = { since: null, until: null, recordedAt: RECORDED, knownFrom: RECORDED, retractedAt: null };
   return { type: "statement", id, subject, predicate, object, ...nothingCarried, ...times, status: StatementStatus.STATED, confidence: 0.9, ...more };
+}
+
+/** What evidence says by itself: the same as the statement that it is given for. */
+function saying(of: StatementRecord): Pick<EvidenceRecord, Exclude<keyof StatementRecord, "id" | "type"> | "version" | "verdict"> {
+  const { subject, predicate, object, since, until, status, confidence, role, onBehalfOf, subjectMatter, amount, property, value, unit } = of;
+  const said = { subject, predicate, object, since, until, status, confidence, role, onBehalfOf, subjectMatter, amount, property, value, unit };
+  return { ...said, version: null, verdict: null, recordedAt: RECORDED, knownFrom: RECORDED, retractedAt: of.retractedAt };
 }
 
 /** Evidence that an article's words, which must be in its text, give for a statement. */
@@ -32,22 +42,20 @@ export function quotation(of: StatementRecord, source: ArticleRecord, quote: str
   if (start < 0) throw new Error(`«${quote}» does not stand in ${source.source}`);
   const end = start + quote.length;
   const around = { prefix: source.text.slice(Math.max(0, start - 20), start), suffix: source.text.slice(end, end + 20) };
-  const { since, until, status, confidence } = of;
-  const own = { statement: of.id, article: source.id, quote, ...around, start, end, since, until, status, confidence };
+  const own = { ...saying(of), statement: of.id, article: source.id, quote, ...around, start, end };
   return { type: "evidence", id: `${of.id}-${source.id}`, ...own, rule: `${of.predicate.toLowerCase()}/test`, registry: null };
 }
 
 export function registryEvidence(of: StatementRecord): EvidenceRecord {
-  const { since, until, status, confidence } = of;
   const none = { article: null, quote: null, prefix: null, suffix: null, start: null, end: null };
   const registry = { table: "territories.csv", row: of.subject, source: "Destatis GV-ISys" };
-  return { type: "evidence", id: `${of.id}-registry`, statement: of.id, ...none, since, until, status, rule: "registry", confidence, registry };
+  return { type: "evidence", id: `${of.id}-registry`, ...saying(of), statement: of.id, ...none, rule: "registry", registry };
 }
 
 export function mention(source: ArticleRecord, of: string, surface: string): MentionRecord {
   const start = source.text.indexOf(surface);
   if (start < 0) throw new Error(`«${surface}» does not stand in ${source.source}`);
-  return { type: "mention", article: source.id, entity: of, surface, start, end: start + surface.length };
+  return { type: "mention", article: source.id, entity: of, became: null, surface, start, end: start + surface.length, version: null, ...CURRENT };
 }
 
 const joined = "Seit November 2022 gehört Sachsen-Anhalt der Genossenschaft KITU an.";

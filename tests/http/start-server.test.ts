@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 
 function state(id: string, name: string): EntityRecord {
-  return { type: "entity", id, kind: "State", name, aliases: [], properties: {}, registry: null };
+  return { type: "entity", id, kind: "State", name, aliases: [], properties: {}, registry: null, mergedInto: null, knownFrom: "", retractedAt: null };
 }
 
 function post(query: string, { url }: RunningServer = server, headers: Record<string, string> = {}): Promise<Response> {

@@ -21,7 +21,7 @@ const small = registry.filter((record) => {
   return true;
 });
 const statementIds = new Set(small.flatMap((record) => (record.type === "statement" ? [record.id] : [])));
-const records = small.filter((record) => record.type !== "evidence" || statementIds.has(record.statement));
+const records = small.filter((record) => record.type !== "evidence" || statementIds.has(record.statement ?? ""));
 
 async function storeWithRegistry(): Promise<GraphStore> {
   const store = await openStore("grafeo:memory");

@@ -54,6 +54,9 @@ describe("the registry", () => {
       aliases: ["Gemeinde Barleben"],
       properties: { ags: "15083040", ars: "150830040040", officialName: "Barleben", designation: "Gemeinde", population: entities.get("15083040")?.properties["population"] },
       registry: { table: "territories.csv", row: "15083040", source: "Destatis, Gemeindeverzeichnis GV-ISys, 31.12.2021" },
+      mergedInto: null,
+      knownFrom: expect.any(String) as string,
+      retractedAt: null,
     });
     expect(entities.get("DE-ST")?.properties["population"]).toBe(2_169_253);
     expect(entities.get("010515166")?.properties).not.toHaveProperty("ags");

@@ -3,7 +3,7 @@ import type { JudgementRecord } from "../../src/model/records.js";
 import { Decision } from "../../src/model/statement.js";
 import { Judgements } from "../../src/resolve/judgements.js";
 
-const judged = (left: string, right: string, decision: Decision, at = "2026-01-01T00:00:00.000Z"): JudgementRecord => ({ type: "judgement", left, right, decision, by: "editor", at });
+const judged = (left: string, right: string, decision: Decision, at = "2026-01-01T00:00:00.000Z"): JudgementRecord => ({ type: "judgement", left, right, decision, by: "editor", at, why: null, withdrawnAt: null });
 const inRegistry = (id: string): boolean => id === "kitu";
 
 describe("judgements", () => {

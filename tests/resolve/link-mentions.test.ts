@@ -103,7 +103,7 @@ describe("a name that no registry has", () => {
 
 describe("judgements", () => {
   it("link a name to the entity that it was decided to be", () => {
-    const grown = registryKnown({ type: "judgement", left: "kommunale-union", right: "kitu", decision: Decision.SAME, by: "editor", at: "2026-01-01T00:00:00.000Z" });
+    const grown = registryKnown({ type: "judgement", left: "kommunale-union", right: "kitu", decision: Decision.SAME, by: "editor", at: "2026-01-01T00:00:00.000Z", why: null, withdrawnAt: null });
     grown.add(newEntity([bare("Kommunale Union", "Cooperative")], null, grown));
     expect(linked([bare("Kommunale Union", "Cooperative")], null, grown)).toEqual(["kitu"]);
   });

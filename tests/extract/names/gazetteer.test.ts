@@ -5,7 +5,7 @@ import { Gazetteer } from "../../../src/extract/names/gazetteer.js";
 import { stem, tokenize } from "../../../src/extract/text/tokens.js";
 import { documentOf } from "../mentions-of.js";
 
-const entity = (id: string, kind: string, name: string, aliases: string[] = []): EntityRecord => ({ type: "entity", id, kind, name, aliases, properties: {}, registry: null });
+const entity = (id: string, kind: string, name: string, aliases: string[] = []): EntityRecord => ({ type: "entity", id, kind, name, aliases, properties: {}, registry: null, mergedInto: null, knownFrom: "", retractedAt: null });
 
 const small = new Gazetteer([
   entity("dvh", "ItServiceProvider", "Datenverbund Heide", ["DVH"]),
