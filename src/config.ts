@@ -19,6 +19,8 @@ function setting<S extends z.ZodType>(variable: `VERBUND_${string}`, schema: S, 
 const wholeNumber = (least: number, most: number): z.ZodType<number> =>
   z.string().regex(/^\d{1,9}$/).transform(Number).pipe(z.number().min(least).max(most));
 
+const share = z.string().regex(/^(?:0|1|0?\.\d{1,6}|1\.0{1,6})$/).transform(Number);
+
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const SETTINGS = {
@@ -66,6 +68,11 @@ const SETTINGS = {
     default: "2000",
     accepts: "a whole number from 100 to 100000",
     description: "How many tokens an operation may have.",
+  }),
+  reviewBelow: setting("VERBUND_REVIEW_BELOW", share, {
+    default: "0.85",
+    accepts: "a number from 0 (nothing waits) to 1",
+    description: "Statements that are less sure than this wait for review and are not in ordinary answers; what the registry says never waits.",
   }),
   rateLimit: setting("VERBUND_RATE_LIMIT", wholeNumber(0, 1_000_000), {
     default: "600",

@@ -32,6 +32,8 @@ describe("parseConfig", () => {
     ["VERBUND_INTROSPECTION", "yes"],
     ["VERBUND_LOG_LEVEL", "loud"],
     ["VERBUND_MAX_DEPTH", "0"],
+    ["VERBUND_REVIEW_BELOW", "85"],
+    ["VERBUND_REVIEW_BELOW", "1.01"],
   ])("refuses %s=%s and names the variable and what it accepts", (variable, value) => {
     const error = failure({ [variable]: value });
     expect(error.code).toBe("BAD_CONFIG");
