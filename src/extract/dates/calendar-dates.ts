@@ -1,59 +1,84 @@
-import { edtfOf, MONTH, monthNumber, OF_RELATIVE_YEAR, SEASONS, YEAR } from "./date-form.js";
-import type { DateForm, Day } from "./date-form.js";
+import { between, edtfOf, END_OF_WORD, MONTH, MONTH_NAME, monthNumber, NOT_IN_NUMBER, PART, SEASON, seasonNumber, YEAR, yearOf } from "./date-form.js";
+import type { DateForm, DateForms } from "./date-form.js";
 import { latin } from "../text/latin.js";
 
-/** «Ende», «Anfang», «Mitte» narrow a year or month too vaguely for EDTF: the year or month stands. */
-const PART = "(?:(?:Anfang|Mitte|Ende|Beginn|Jahresbeginn|Jahresanfang|Jahresende|Jahresmitte|Jahreswechsel)(?: des Jahres)? )?";
+const form = (pattern: string, read: DateForm["read"]): DateForm => ({ pattern: latin(pattern, "gu"), read, relative: false });
+
 const DAY = "(?<day>0?[1-9]|[12]\\d|3[01])\\.";
-const NOT_IN_NUMBER = "(?<![\\d.,§-])";
+const FROM = "(?<from>0?[1-9]|[12]\\d|3[01])\\.";
+const TO = "(?: bis (?:zum )?| und (?:dem )?| ?[–-] ?)";
+const PARTS = `(?:(?:${PART}|Jahresbeginn|Jahresanfang|Jahresende|Jahresmitte)(?: des Jahres)? )?`;
+/** Not the first part of a longer number, an address or a file reference. */
+const NOT_LONGER = "(?![\\d/.-]*\\d)";
 
-const form = (pattern: string, read: DateForm["read"], relative = false): DateForm => ({ pattern: latin(pattern, "gu"), read, relative });
-const number = (text: string | undefined): number => Number(text ?? 0);
-
-/** «3. bis 5. Mai 2019». */
-const dayRange = form(`${NOT_IN_NUMBER}(?<from>0?[1-9]|[12]\\d|3[01])\\.(?: bis (?:zum )?| und |[–-])${DAY} ?${MONTH} ${YEAR}(?!\\d)`, ({ from, day, month, year }) => {
-  const [first, last] = [from, day].map((each) => edtfOf(number(year), monthNumber(month), number(each)));
-  return first && last && first < last ? `${first}/${last}` : null;
+/** «3. bis 5. Mai 2019», «3./4. Mai 2019». */
+const dayRange = form(`${NOT_IN_NUMBER}${FROM}(?:${TO}| ?/ ?)${DAY} ?${MONTH} ${YEAR}`, ({ from, day, month, year }, context) => {
+  const [first, last] = [from, day].map((each) => edtfOf(yearOf(year, context), monthNumber(month), Number(each)));
+  return between(first ?? null, last ?? null);
 });
 
 /** «24. Mai 2022». */
-const longDay = form(`${NOT_IN_NUMBER}${DAY} ?${MONTH},? (?:des Jahres )?${YEAR}(?!\\d)`, ({ day, month, year }) => edtfOf(number(year), monthNumber(month), number(day)));
+const longDay = form(`${NOT_IN_NUMBER}${DAY} ?${MONTH},? (?:des Jahres )?${YEAR}`, ({ day, month, year }, context) => edtfOf(yearOf(year, context), monthNumber(month), Number(day)));
 
-/** «27.5.2020», «27.05.20». */
-const shortDay = form(`${NOT_IN_NUMBER}${DAY} ?(?<number>0?[1-9]|1[0-2])\\. ?(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d.]\\d|\\d)`, ({ day, number: month, year }) =>
-  edtfOf(fullYear(number(year)), number(month), number(day)),
+/** The first of two days that share a year: «28. April (bis 3. Mai 2019)». */
+const longDayBefore = form(`${NOT_IN_NUMBER}${DAY} ?${MONTH}(?=${TO}\\d{1,2}\\. ?(?<later>${MONTH_NAME}) ${YEAR})`, ({ day, month, later, year }, context) =>
+  edtfOf(yearOf(year, context) - (monthNumber(month) > monthNumber(later) ? 1 : 0), monthNumber(month), Number(day)),
 );
 
+/** «27.5.2020», «27.05.20». */
+const shortDay = form(`${NOT_IN_NUMBER}${DAY} ?(?<number>0?[1-9]|1[0-2])\\. ?(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d.]\\d|\\d)`, ({ day, number, year }, context) => edtfOf(yearOf(year, context), Number(number), Number(day)));
+
 /** «2022-05-24». */
-const isoDay = form("(?<![\\d-])(?<year>(?:19|20)\\d{2})-(?<number>\\d{2})-(?<day>\\d{2})(?![\\d-])", ({ year, number: month, day }) => edtfOf(number(year), number(month), number(day)));
+const isoDay = form("(?<![\\d-])(?<year>(?:19|20)\\d{2})-(?<number>\\d{2})-(?<day>\\d{2})(?![\\d-])", ({ year, number, day }, context) => edtfOf(yearOf(year, context), Number(number), Number(day)));
 
-/** «24. Mai»: the year nearest to the publication. */
-const dayAndMonth = form(`${NOT_IN_NUMBER}${DAY} ?${MONTH}(?! ?\\d{4})(?![\\p{L}-])(?!${OF_RELATIVE_YEAR})`, ({ day, month }, published) => published && nearest(published, monthNumber(month), number(day)), true);
+/** «(zwischen) März und Juni 2020»: at some time between. */
+const betweenMonths = form(`(?<=[Zz]wischen )${PARTS}(?<from>${MONTH_NAME})(?: (?<fromYear>(?:19[4-9]|20[0-4])\\d))? und ${PARTS}${MONTH} ${YEAR}`, ({ from, fromYear, month, year }, context) => {
+  const [first, last, to] = [monthNumber(from), monthNumber(month), yearOf(year, context)];
+  return between(edtfOf(fromYear === undefined ? to - (first > last ? 1 : 0) : Number(fromYear), first), edtfOf(to, last));
+});
 
-/** «Ende Juni 2021», «Oktober 2021». */
-const monthOfYear = form(`${PART}${MONTH} (?:des Jahres )?${YEAR}(?!\\d)`, ({ month, year }) => edtfOf(number(year), monthNumber(month)));
+/** «(zwischen) 2019 und 2022», «2019–2022», «(im Jahr) 2008/09». */
+const betweenYears = form(`(?<=[Zz]wischen )(?:den Jahren )?(?<from>(?:19[4-9]|20[0-4])\\d) und ${YEAR}${NOT_LONGER}`, ({ from, year }, context) => between(from ?? null, edtfOf(yearOf(year, context))));
+const yearRange = form(`(?<![\\d.,/–-])(?<from>(?:19[4-9]|20[0-4])\\d) ?– ?${YEAR}${NOT_LONGER}`, ({ from, year }, context) => between(from ?? null, edtfOf(yearOf(year, context))));
+const splitYear = form(`(?<=[Jj]ahre?n?s? |Saison )(?<from>(?:19[4-9]|20[0-4])\\d)/(?<to>(?:19|20)?\\d{2})(?![\\d/.-]*\\d)`, ({ from, to }) => between(from ?? null, `${String(from).slice(0, 4 - (to ?? "").length)}${String(to)}`));
 
-/** «ersten Halbjahr 2010», «dritten Quartal 2019», «Sommer 2018». */
-const halfYear = form(`(?<which>ersten?|1\\.|zweiten?|2\\.) (?:Halbjahr|Jahreshälfte)(?: des Jahres)? ${YEAR}(?!\\d)`, ({ which, year }) => `${String(year)}-${/^(?:e|1)/.test(which ?? "") ? 40 : 41}`);
-const quarter = form(`(?<which>ersten?|zweiten?|dritten?|vierten?|[1-4]\\.) Quartal(?: des Jahres)? ${YEAR}(?!\\d)`, ({ which, year }) => `${String(year)}-${33 + "ezdv".indexOf(which?.charAt(0) ?? "") % 4}`.replace(/-32$/, `-${32 + number(which?.charAt(0))}`));
-const season = form(`(?:Früh|Spät)?(?<season>Frühling|Frühjahr|Jahr|Sommer|sommer|Herbst|herbst|Winter)s? ${YEAR}(?!\\d)`, ({ season: name, year }) => (name === "Jahr" ? edtfOf(number(year)) : `${String(year)}-${SEASONS[(name ?? "").toLowerCase()] ?? 21}`));
+/** The turn of two years is the first day of the second. */
+const turnOfYears = form(`Jahreswechsel(?: von)? (?<from>(?:19[4-9]|20[0-4])\\d)(?:/| auf | zu )(?<to>(?:19|20)?\\d{2})(?!\\d)`, ({ from, to }) => ((Number(from) + 1) % 10 ** (to ?? "").length === Number(to) % 10 ** (to ?? "").length ? edtfOf(Number(from) + 1) : null));
 
-/** «Ende 2012», «Jahr 2006», «2010». */
-const partOfYear = form(`(?:Anfang|Mitte|Ende|Beginn|Jahresbeginn|Jahresanfang|Jahresende|Jahresmitte|Jahreswechsel|Jahre?|Jahres)(?: des Jahres)? ${YEAR}(?![\\d/.-]*\\d)`, ({ year }) => edtfOf(number(year)));
+/** «Ende Juni 2021», «Oktober 2021», «Mai ’98». */
+const monthOfYear = form(`${PARTS}${MONTH} (?:des Jahres )?${YEAR}`, ({ month, year }, context) => edtfOf(yearOf(year, context), monthNumber(month)));
+
+/** The first of two months that share a year: «März (bis Juni 2020)». */
+const monthBefore = form(`${PARTS}${MONTH}(?=(?: bis | und | ?[–/-] ?)${PARTS}(?<later>${MONTH_NAME}) ${YEAR})`, ({ month, later, year }, context) =>
+  edtfOf(yearOf(year, context) - (monthNumber(month) > monthNumber(later) ? 1 : 0), monthNumber(month)),
+);
+
+/** «Sommer 2018», «Winter 2018/19». A winter that is called by one year may be the one that it began or ended in. */
+const season = form(`(?:${PART} )?${SEASON} (?:des Jahres )?${YEAR}(?<next>/(?:\\d{2}|\\d{4})(?!\\d))?`, ({ season: name, year, next }, context) => {
+  const [number, first] = [seasonNumber(name), yearOf(year, context)];
+  return number === 24 && next === undefined ? `${String(first)}/${String(first + 1)}-02` : `${String(first)}-${String(number)}`;
+});
+
+/** «um (das Jahr) 2006 (herum)»; «um 2020 Anträge» counts. */
+const aroundYear = form(`(?<=(?:^|[^\\p{L}])[Uu]m )(?:das Jahr )?${YEAR}(?: herum)?(?! \\p{Lu})${NOT_LONGER}`, ({ year }, context) => `${String(yearOf(year, context))}~`);
+
+/** «Ende 2012», «Jahr 2006», «Jahreswechsel 2018». */
+const partOfYear = form(`(?:${PART}|Jahresbeginn|Jahresanfang|Jahresende|Jahresmitte|Jahreswechsel|Jahre?s?)(?: des Jahres)? ${YEAR}${NOT_LONGER}`, ({ year }, context) => edtfOf(yearOf(year, context)));
+
 /** A bare number is a year after a word in small letters or at a beginning, and not before a noun that it would count. */
-const bareYear = form(`(?<=^[„“»(]?|(?:^|[\\s(])(?:\\p{Ll}+|Die|Der|Das|Von|Seit|Bis|Ab|In|Vor|Nach|Zwischen|Um|Erst|Schon|Bereits),? |[,;:(] )${YEAR}(?![\\d/.-]*\\d)(?:(?= \\p{Ll}|[,;:.)?!]|$| \\()|(?<=(?<!\\p{L})(?:[Ss]eit|[Bb]is) \\d{4})(?= ))`, ({ year }) => edtfOf(number(year)));
+const bareYear = form(`(?<=^[„“»(]?|(?:^|[\\s(])(?:\\p{Ll}+|Die|Der|Das|Von|Seit|Bis|Ab|In|Vor|Nach|Zwischen|Um|Erst|Schon|Bereits),? |[,;:(] )${YEAR}${NOT_LONGER}(?:(?= \\p{Ll}|[,;:.)?!]|$| \\()|(?<=(?<!\\p{L})(?:[Ss]eit|[Bb]is) (?:\\d{4}|['’‘]\\d{2}))(?= ))`, ({ year }, context) => edtfOf(yearOf(year, context)));
 
-function fullYear(year: number): number {
-  return year >= 100 ? year : year + (year < 60 ? 2000 : 1900);
-}
-
-/** Of the years around the publication the one in which the day lies nearest to it. */
-function nearest(published: Day, month: number, day: number): string | null {
-  const target = Date.UTC(published.year, published.month - 1, published.day ?? 15);
-  const years = [published.year - 1, published.year, published.year + 1];
-  const distance = (year: number): number => Math.abs(Date.UTC(year, month - 1, day) - target);
-  return edtfOf(years.reduce((best, year) => (distance(year) < distance(best) ? year : best)), month, day);
-}
+const DECADES: Readonly<Record<string, string>> = { fünfzig: "5", sechzig: "6", siebzig: "7", achtzig: "8", neunzig: "9" };
+const OF_DECADE = `(?:${PART} (?:der )?)?`;
+/** «1990er-Jahre», «(in den) 90ern»; of two digits only those that no other century can mean. */
+const decadeInDigits = form(`${OF_DECADE}(?<![\\d.,])(?:(?<four>(?:19[4-9]|20[0-4])0)|(?<!\\p{L})['’‘]?(?<two>[5-9]0))(?:er(?:[ -]Jahren?)|ern)${END_OF_WORD}`, ({ four, two }) => `${(four ?? `19${String(two)}`).slice(0, 3)}X`);
+const decadeInWords = form(`${OF_DECADE}(?:(?<word>[Ff]ünfzig|[Ss]echzig|[Ss]iebzig|[Aa]chtzig|[Nn]eunzig)er[ -]?[Jj]ahren?|(?<=[Dd]en )(?<noun>Fünfzig|Sechzig|Siebzig|Achtzig|Neunzig)ern)${END_OF_WORD}`, ({ word, noun }) => `19${DECADES[(word ?? noun ?? "").toLowerCase()] ?? "9"}X`);
 
 /** Dates that the text itself names, most precise first; two days of one month before one day, and so on. */
-export const CALENDAR_DATES: readonly DateForm[] = [dayRange, longDay, shortDay, isoDay, monthOfYear, dayAndMonth, halfYear, quarter, season, partOfYear, bareYear];
+export const CALENDAR_DATES: DateForms = {
+  cue: /\d/,
+  forms: [dayRange, longDay, longDayBefore, shortDay, isoDay, betweenMonths, monthOfYear, monthBefore, season, betweenYears, yearRange, splitYear, turnOfYears, aroundYear, partOfYear, bareYear, decadeInDigits],
+};
+
+/** Decades in words; they hold no digit. */
+export const DECADES_IN_WORDS: DateForms = { cue: /ziger/, forms: [decadeInWords] };
