@@ -17,7 +17,7 @@ const RULES: Record<string, { folders: string[]; packages: string[] }> = {
   loaders: { folders: ["model", "graph"], packages: ["dataloader"] },
   graphql: { folders: ["model", "loaders", "graph"], packages: ["type-graphql", "graphql", "graphql-scalars", "reflect-metadata"] },
   http: { folders: ["graphql", "loaders", "graph", "store/counting-store"], packages: ["@apollo/server", "@as-integrations/fastify", "fastify", "@fastify", "graphql", "pino"] },
-  eval: { folders: ["model"], packages: ["zod", "yaml"] },
+  eval: { folders: ["model", "resolve/calibration"], packages: ["zod", "yaml"] },
   web: { folders: [], packages: ["react", "react-dom", "graphiql", "@graphiql", "monaco-editor", "monaco-graphql", "vite"] },
 };
 

@@ -12,6 +12,16 @@ export interface Difference {
   readonly quote: string | null;
 }
 
+/** A statement that was found in an article, and whether the gold has it, be it required or optional. */
+export interface Judged {
+  readonly article: string;
+  /** Id of the statement. */
+  readonly statement: string;
+  readonly right: boolean;
+  /** It is not sure enough for ordinary answers. */
+  readonly waits: boolean;
+}
+
 /** How well a graph agrees with gold articles. Counts, so that scores of several sets can be added. */
 export interface Scores {
   readonly articles: number;
@@ -28,11 +38,13 @@ export interface Scores {
   /** Evidence whose quote stands in the article at its offsets. */
   readonly quotes: Share;
   readonly differences: readonly Difference[];
+  /** All statements that were found; those that wait for review count in no other figure. */
+  readonly judged: readonly Judged[];
 }
 
 export const NO_SCORES: Scores = {
   articles: 0, notIngested: [], entities: NO_TALLY, statements: NO_TALLY, perKind: {}, perPredicate: {},
-  since: NO_SHARE, status: NO_SHARE, role: NO_SHARE, quotes: NO_SHARE, differences: [],
+  since: NO_SHARE, status: NO_SHARE, role: NO_SHARE, quotes: NO_SHARE, differences: [], judged: [],
 };
 
 /** The figures of several sets as if they were one. */
@@ -49,6 +61,7 @@ export function addScores(all: readonly Scores[]): Scores {
     role: addShares(sum.role, each.role),
     quotes: addShares(sum.quotes, each.quotes),
     differences: [...sum.differences, ...each.differences],
+    judged: [...sum.judged, ...each.judged],
   }), NO_SCORES);
 }
 
