@@ -24,7 +24,7 @@ export const corpus: Corpus = {
       "Mia Lang SIGNED Vertrag",
       "Jan Roth SIGNED Vertrag",
     ],
-    ["[Official:Eva Kern] will den [Agreement:Staatsvertrag] im Herbst unterzeichnen.", "Eva Kern SIGNED Staatsvertrag (PLANNED)"],
+    ["[Official:Eva Kern] will den [Agreement:Staatsvertrag] im Herbst unterzeichnen.", "Eva Kern SIGNED Staatsvertrag since 2021-23 (PLANNED)"],
     ["[State:Hamburg] und [State:Bremen] schlossen einen [Agreement:Vertrag]. Für den Senat unterschrieb Staatsrat [Official:Jan Roth].", "Jan Roth SIGNED Vertrag"],
     ["Ihre Unterschrift unter den [Agreement:Pakt] setzten [Official:Eva Kern] und [Official:Jan Roth].", "Eva Kern SIGNED Pakt", "Jan Roth SIGNED Pakt"],
     ["Unterschrieben haben die [Agreement:Vereinbarung] [Official:Eva Kern] und [Official:Jan Roth].", "Eva Kern SIGNED Vereinbarung", "Jan Roth SIGNED Vereinbarung"],
