@@ -1,5 +1,6 @@
 import { allArticles, articlesOfEntity, articleTerms, mentionsOfArticle, mentionStart } from "../graph/article-connection.js";
 import type { MentionNode } from "../graph/article-connection.js";
+import { conflictingStatements } from "../graph/conflicting-statements.js";
 import { entityConnection, relationshipConnection } from "../graph/entity-connection.js";
 import type { RelatedEntity } from "../graph/entity-connection.js";
 import type { ConnectionSource } from "../graph/read-connection.js";
@@ -48,6 +49,7 @@ export const articlesOfEntityField = articles(articlesOfEntity);
 
 /** Statements, earliest first, undated ones last. */
 export const allStatementsField = statements(allStatements);
+export const conflictingStatementsField = statements(conflictingStatements);
 export const statementsOfEntityField = statements(statementsOfEntity);
 export const statementsOfArticleField = statements(statementsOfArticle);
 

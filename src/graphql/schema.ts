@@ -8,6 +8,7 @@ import { ArticleResolver } from "./article.resolver.js";
 import { EntityResolver } from "./entity.resolver.js";
 import { makeRelationResolver, makeRootResolver } from "./kind.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
+import { OverviewResolver, SimilarAgreementResolver } from "./overview.resolver.js";
 import { StatementResolver } from "./statement.resolver.js";
 import { WaysResolver } from "./ways.resolver.js";
 
@@ -16,7 +17,7 @@ const kindResolvers = [...allDeclarations().map(makeRootResolver), ...allDeclara
 /** The API's schema, made from the declared kinds. Resolvers take a `GraphqlContext`. */
 export async function buildGraphqlSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [NodeResolver, EntityResolver, ArticleResolver, StatementResolver, WaysResolver, ...kindResolvers],
+    resolvers: [NodeResolver, EntityResolver, ArticleResolver, StatementResolver, WaysResolver, OverviewResolver, SimilarAgreementResolver, ...kindResolvers],
     validate: false,
   });
   const query = schema.getQueryType();

@@ -4,6 +4,8 @@ import { readCounts, readPages, WHOLE_GRAPH } from "../graph/read-connection.js"
 import type { ConnectionSource, Page, Selection } from "../graph/read-connection.js";
 import { readEvidence } from "../graph/read-evidence.js";
 import type { ArticleNode, EntityNode, EvidenceNode, StatementNode } from "../graph/read-nodes.js";
+import { readCoverage } from "../graph/coverage.js";
+import type { Coverage, CoverageBy } from "../graph/coverage.js";
 import { readTies } from "../graph/ways/ties.js";
 import type { ReadTies, TieQuestion } from "../graph/ways/ties.js";
 import type { GraphStore } from "../store/store.js";
@@ -24,6 +26,8 @@ export interface Loaders {
   page<T>(source: ConnectionSource<T>, selection: Selection, parent?: string): Promise<Page<T>>;
   /** What entities are tied to; asking the same of an entity twice reads it once. */
   ties(question: TieQuestion): ReadTies;
+  /** How much was read. */
+  coverage(by: CoverageBy): Promise<Coverage[]>;
   /** How many rows of a list pass the selection's filter; batched like its pages. */
   count<T>(source: ConnectionSource<T>, selection: Selection, parent?: string): Promise<number>;
 }
@@ -41,6 +45,7 @@ export function createLoaders(store: GraphStore): Loaders {
   const ties = keyed((question: TieQuestion) => new DataLoader((ids: readonly string[]) => readTies(store, question, ids)));
   return {
     entity,
+    coverage: (by) => readCoverage(store, by),
     ties: (question) => (ids) => Promise.all(ids.map((id) => ties(question).load(id))),
     statement: new DataLoader((ids) => readStatements(store, ids)),
     article: new DataLoader((ids) => readArticles(store, ids)),

@@ -13,6 +13,7 @@ export interface Tie {
 /** What a tie says of its statement; days are ISO 8601, null where open or unknown. */
 export interface TiedBy {
   readonly id: string;
+  readonly predicate: PredicateName;
   readonly confidence: number;
   /** First day on which it can have held. */
   readonly from: string | null;
@@ -57,10 +58,10 @@ export async function readTies(store: GraphStore, question: TieQuestion, ids: re
   });
 }
 
-function toTie({ statement, confidence, from, to, other, kind, degree }: Row): Tie {
+function toTie({ statement, predicate, confidence, from, to, other, kind, degree }: Row): Tie {
   const day = (value: Value | undefined): string | null => (typeof value === "string" ? value : null);
   return {
-    statement: { id: String(statement), confidence: Number(confidence), from: day(from), to: day(to) },
+    statement: { id: String(statement), predicate: predicate as PredicateName, confidence: Number(confidence), from: day(from), to: day(to) },
     other: { id: String(other), kind: String(kind) },
     degree: Number(degree),
   };
@@ -77,6 +78,6 @@ CALL (x) {
   RETURN r, n ORDER BY r.confidence DESC, r.statementId LIMIT $limit
 }
 RETURN id, n.id AS other, n.kind AS kind, ${degrees ? `COUNT { (n)-[${types}]-(:Entity) }` : "0"} AS degree,
-  r.statementId AS statement, r.confidence AS confidence, r.sinceFrom AS from, r.untilTo AS to
+  r.statementId AS statement, type(r) AS predicate, r.confidence AS confidence, r.sinceFrom AS from, r.untilTo AS to
 ORDER BY id, confidence DESC, statement`;
 }

@@ -19,7 +19,7 @@ const graphs = fc
   })
   .map(({ kinds, edges }) => ({
     ends: kinds.map((kind, index): End => ({ id: `e${index}`, kind })),
-    edges: edges.filter(({ left, right }) => left < kinds.length && right < kinds.length && left !== right).map((edge, index): Edge => ({ ...edge, id: `s${index}` })),
+    edges: edges.filter(({ left, right }) => left < kinds.length && right < kinds.length && left !== right).map((edge, index): Edge => ({ ...edge, id: `s${index}`, predicate: "COOPERATES_WITH" })),
   }));
 
 type Graph = typeof graphs extends fc.Arbitrary<infer G> ? G : never;
