@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
+import { addDuplicatesCommand } from "./duplicates-command.js";
 import { addEvalCommand } from "./eval-command.js";
 import { examples } from "./examples.js";
 import { addExplainCommand } from "./explain-command.js";
@@ -9,7 +10,7 @@ import { addImportCommand } from "./import-command.js";
 import { addIngestCommand } from "./ingest-command.js";
 import { addServeCommand } from "./serve-command.js";
 
-const ADD_COMMANDS = [addIngestCommand, addServeCommand, addExplainCommand, addExportCommand, addImportCommand, addEvalCommand, addGenerateCommand];
+const ADD_COMMANDS = [addIngestCommand, addServeCommand, addExplainCommand, addExportCommand, addImportCommand, addDuplicatesCommand, addEvalCommand, addGenerateCommand];
 
 /** The command line of Verbund. Commands load what they need when they run, so that `--help` answers at once. */
 export function buildProgram(): Command {

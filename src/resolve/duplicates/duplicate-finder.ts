@@ -55,6 +55,11 @@ export class DuplicateFinder {
     return found.sort((a, b) => b.score - a.score || compare(a.left, b.left) || compare(a.right, b.right));
   }
 
+  /** The proposals with this entity. */
+  of(id: string): Duplicate[] {
+    return this.all().filter(({ left, right }) => left === id || right === id);
+  }
+
   /** What speaks for and against two entities being the same; null when one is unknown or they are of families that can't be. */
   between(left: string, right: string): Duplicate | null {
     const [one, other] = [left, right].sort(compare).map((id) => this.profiles.get(id));
