@@ -3,7 +3,7 @@ import { Field, ObjectType, registerEnumType } from "type-graphql";
 
 /** Where a date comes from when the text does not say it itself. */
 export enum DateDerivation {
-  /** «jetzt», «heute»: deictic about the event, so the publication date stands in (month precision at most). */
+  /** «gestern», «vor zehn Jahren», «jetzt»: told by reference to the publication, as precise as the words are («jetzt» means its month). */
   PUBLICATION = "PUBLICATION",
 }
 registerEnumType(DateDerivation, {

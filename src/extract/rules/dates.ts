@@ -16,7 +16,7 @@ const NOW = latin(/(?<![\p{L}-])(?:jetzt|nun)(?![\p{L}-])/iu);
 const TODAY = latin(/(?<![\p{L}-])heute(?![\p{L}-])/iu);
 const ACT = /unterzeichn|unterschr|geschlossen|beschloss|gegründet|beigetreten|vereinbart|besiegelt|gewählt|ernannt|berufen|bestellt|gestartet|verabschiedet/;
 
-/** When a clause says that its act was done; «jetzt» means the month of publication, marked as derived from it. */
+/** When a clause says that its act was done; «jetzt» means the month of publication and «heute» its day, marked as derived from it. */
 export function dateOf(clause: Clause, reading: Reading): DateValue | null {
   const known = reading.datesOfClauses.get(clause);
   if (known !== undefined) return known;
@@ -32,7 +32,9 @@ function findDate(clause: Clause, reading: Reading): DateValue | null {
     if (!tie || (/^von$/i.test(tie) && range)) return reading.text.dates[Number(number)] ?? null;
   }
   const { published } = reading.document;
-  return published && (NOW.test(clause) || (TODAY.test(clause) && ACT.test(clause))) ? { edtf: published.slice(0, 7), derivedFrom: DateDerivation.PUBLICATION } : null;
+  if (published === null) return null;
+  if (TODAY.test(clause) && ACT.test(clause)) return { edtf: published, derivedFrom: DateDerivation.PUBLICATION };
+  return NOW.test(clause) ? { edtf: published.slice(0, 7), derivedFrom: DateDerivation.PUBLICATION } : null;
 }
 
 /** The date of a few words that say since when: «seit dem ⟨t0⟩», «⟨t0⟩ wurde»; null when they hold none. */

@@ -31,7 +31,7 @@ describe("the date of a claim", () => {
 
   it("takes «heute» for the day of an act, not of what lasts", () => {
     expect(read("[State:Hessen] ist heute Mitglied der [Cooperative:Genokom eG].")).toContain("Hessen MEMBER_OF Genokom eG");
-    expect(read("[State:Hessen] ist heute der [Cooperative:Genokom eG] beigetreten.")).toContain("Hessen MEMBER_OF Genokom eG since 2021-03");
+    expect(read("[State:Hessen] ist heute der [Cooperative:Genokom eG] beigetreten.")).toContain("Hessen MEMBER_OF Genokom eG since 2021-03-15");
   });
 
   it("is the day on which the agreement was concluded for those who signed it, when one is told", () => {
