@@ -19,7 +19,8 @@ export function binaryReason(bytes: Uint8Array): string | null {
   if (signature) return `it is ${signature[1]}; save the article as text, Markdown or HTML`;
   if (utf16Encoding(bytes)) return null;
   const sample = bytes.subarray(0, 65_536);
-  const controls = sample.reduce((count, byte) => count + (byte < 32 && !(byte >= 9 && byte <= 13) ? 1 : 0), 0);
+  let controls = 0;
+  for (const byte of sample) if (byte < 32 && !(byte >= 9 && byte <= 13)) controls++;
   return controls > sample.length / 200 ? "it is binary data, not text" : null;
 }
 

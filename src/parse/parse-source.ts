@@ -59,9 +59,13 @@ function withoutAddress(name: string, lines: string[]): { url: string | null; li
   return /^https?:\/\/\S{4,500}$/.test(line) ? { url: line, lines: lines.slice(first + 1) } : { url: null, lines };
 }
 
+function holdsWords({ blocks }: Page): boolean {
+  let words = 0;
+  return blocks.some(({ text }) => (words += text.slice(0, 1000).match(/\p{L}{2,}/gu)?.length ?? 0) >= FEWEST_WORDS);
+}
+
 function checked(name: string, page: Page): Page {
-  const words = page.blocks.flatMap((block) => block.text.slice(0, 1000).match(/\p{L}{2,}/gu) ?? []);
-  if (words.length >= FEWEST_WORDS) return page;
+  if (holdsWords(page)) return page;
   if (page.teasers.length > 0) throw listPageError(name);
   throw unreadable(name, page.title !== null ? "below its title there is no text" : page.blocks.length > 0 ? "it holds no readable text" : "it is empty");
 }

@@ -25,7 +25,8 @@ const JOIN = "(?:(?: \\([^)]*\\))?(?:, | und | sowie | sowie auch | & | ?/ ?| (?
 export const BEFORE_NAME = "(?:(?:der|die|das|den|dem|des|ein|eine[rmns]?|seine[rmns]?|ihre[rmns]?|beiden?) )?(?:\\p{Ll}[\\p{L}-]*(?:e|en|er|es|em) )?(?:⟨[A-Z]\\d+⟩-)?(?:\\p{Lu}[\\p{L}-]* ){0,2}";
 
 export const DATE_CODE = "t";
-const codes = new Map(kinds().map((kind, index) => [kind.label, String.fromCharCode("A".charCodeAt(0) + index)]));
+const FIRST = "A".charCodeAt(0);
+const codes = new Map(kinds().map((kind, index) => [kind.label, String.fromCharCode(FIRST + index)]));
 
 /** The letter that stands for a kind in placeholders. */
 export function codeOf(kind: string): string {
@@ -43,18 +44,26 @@ export function codesOf(label: string): string {
   return known;
 }
 
+/** The kinds whose letters stand in a text, as bits, so that a sentence is asked quickly for a kind or interface. */
+export function bitsOf(letters: string): number {
+  let bits = 0;
+  for (const letter of letters) bits |= 1 << (letter.charCodeAt(0) - FIRST);
+  return bits;
+}
+
 /** Source of an expression that matches one placeholder of a kind or interface, e.g. `⟨[ABC]\d+⟩` for `Territory`. */
 export function placeholderOf(label: string): string {
   return `⟨[${codesOf(label)}]\\d+⟩`;
 }
 
-const PLACEHOLDER = /⟨([A-Z])(\d+)⟩/g;
-
 /** Numbers of the placeholders of a kind or interface in a piece of masked text, in order. */
 export function placeholdersIn(text: string, label: string): number[] {
-  if (!text.includes("⟨")) return [];
   const wanted = codesOf(label);
-  return matches(text, PLACEHOLDER).filter(([, code = ""]) => wanted.includes(code)).map(([, , number]) => Number(number));
+  const numbers: number[] = [];
+  for (let at = text.indexOf("⟨"); at >= 0; at = text.indexOf("⟨", at + 1)) {
+    if (wanted.includes(text.charAt(at + 1))) numbers.push(Number(text.slice(at + 2, text.indexOf("⟩", at))));
+  }
+  return numbers;
 }
 
 /** All matches of a global expression; unlike `matchAll` without a copy of the expression, which large ones are slow to make. */

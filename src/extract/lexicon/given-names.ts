@@ -1,3 +1,5 @@
+import { remembering } from "../text/word-test.js";
+
 /** Common given names in Germany; a capitalised word after one of them is a surname. */
 const GIVEN_NAMES = new Set(
   ("Achim Adam Adelheid Adrian Agnes Ahmet Albert Albrecht Alena Alessandro Alex Alexa Alexander Alexandra Alexis Alfons Alfred Ali Alice Alina Alma Alois Alwin Amelie Amir Ana Anastasia Andrea Andreas Andre André Andrej Angela Angelika Anika Anita " +
@@ -20,9 +22,7 @@ const GIVEN_NAMES = new Set(
 );
 
 /** Whether a word is a given name; of a double one («Ina-Maria») the first part decides, unless a house is named after someone. */
-export function isGivenName(word: string): boolean {
-  return GIVEN_NAMES.has(word.split("-")[0] ?? word) && !isMemorial(word);
-}
+export const isGivenName = remembering((word) => GIVEN_NAMES.has(word.split("-")[0] ?? word) && !isMemorial(word));
 
 /** What is named after persons: «Ludwig-Erhard-Haus», «Rosa Luxemburg Stiftung». */
 export const isMemorial = (word: string): boolean => MEMORIAL.test(word);

@@ -22,6 +22,7 @@ function inSentence(document: Document, sentence: Sentence): Mention[] {
   const tokens = tokensOf(document);
   const mentions: Mention[] = [];
   for (let index = tokenAt(tokens, sentence.start); (tokens[index]?.start ?? Infinity) < sentence.end; index++) {
+    if (!tokens[index]?.capital) continue;
     const found = nounAt(document, tokens, index) ?? pluralAt(sentence, tokens[index]);
     if (found && !PROCURED.test(document.text.slice(found.end, found.end + 60))) mentions.push(agreement(document, sentence, tokens, { ...found, index }));
   }
@@ -51,7 +52,7 @@ function nounAt(document: Document, tokens: readonly Token[], index: number): { 
 }
 
 function pluralAt(sentence: Sentence, token: Token | undefined): { noun: string; end: number } | null {
-  const noun = token && agreementPlural(token.text);
+  const noun = token?.capital && agreementPlural(token.text);
   return noun && REPLACING.test(sentence.text) ? { noun, end: token.end } : null;
 }
 

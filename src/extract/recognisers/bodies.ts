@@ -6,7 +6,7 @@ import { newMention } from "../new-mention.js";
 import { nominative } from "../names/nominative.js";
 import { properNameEnd } from "../names/proper-names.js";
 import type { Recogniser } from "../recogniser.js";
-import { tokenAt, tokensOf } from "../text/tokens.js";
+import { atWords, tokenAt } from "../text/tokens.js";
 import type { Token } from "../text/tokens.js";
 import { withState } from "../with-state.js";
 import { remembering, wordTest } from "../text/word-test.js";
@@ -16,8 +16,7 @@ import { latin } from "../text/latin.js";
 export const bodies: Recogniser = {
   name: "bodies",
   find(document, gazetteer) {
-    const tokens = tokensOf(document);
-    const named = tokens.flatMap((token, index) => (token.capital && bodyAt(document, tokens, index, token, gazetteer)) || []);
+    const named = atBodies(document, (token, index, tokens) => token.capital && bodyAt(document, tokens, index, token, gazetteer));
     return [...named, ...[...document.text.matchAll(DEFINED)].map((match) => defined(document, match))];
   },
 };
@@ -69,3 +68,6 @@ function office(document: Document, tokens: readonly Token[], index: number, tok
   const span = withState(document, tokens, { from: index, to: tokenAt(tokens, end), end });
   return newMention(document, span.start, span.end, { kind: "Body", name: nominative([], token.text) + document.text.slice(token.end, span.end), state: span.state, recogniser: "bodies" });
 }
+
+/** Words that may be a body's noun. */
+const atBodies = atWords((word) => isAuthority(word) || isCentre(word) || isGremium(word) || word.includes("dialog"));

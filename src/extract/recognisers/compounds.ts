@@ -5,14 +5,14 @@ import { isOffice } from "../lexicon/offices.js";
 import { stateOfName } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
 import type { Recogniser } from "../recogniser.js";
-import { tokensOf } from "../text/tokens.js";
+import { atWords } from "../text/tokens.js";
 import type { Token } from "../text/tokens.js";
 
 /** Names that are the first part of a compound: «OZG-Umsetzung» (a law), «Hessen-CIO» (a state), «ekom21-Geschäftsführerin» (an organisation). */
 export const compounds: Recogniser = {
   name: "compounds",
   find(document, gazetteer) {
-    return tokensOf(document).flatMap((token) => (token.text.includes("-") ? (firstPart(document, token, gazetteer) ?? []) : []));
+    return atCompounds(document, (token) => token.text.includes("-") && firstPart(document, token, gazetteer));
   },
 };
 
@@ -36,3 +36,6 @@ function named(document: Document, token: Token, hyphen: number, gazetteer: Gaze
   if (!first || part.length < 3) return null;
   return newMention(document, token.start, end, { kind: first.kind, name: first.name, candidates: [...new Set(names.map(({ id }) => id))], state: first.state, recogniser: "compounds" });
 }
+
+/** Words of several parts. */
+const atCompounds = atWords((word) => word.includes("-"));

@@ -5,7 +5,7 @@ import { newMention } from "../new-mention.js";
 import { nominative } from "../names/nominative.js";
 import { compoundStart } from "../names/proper-names.js";
 import type { Recogniser } from "../recogniser.js";
-import { tokensOf } from "../text/tokens.js";
+import { atWords } from "../text/tokens.js";
 import type { Token } from "../text/tokens.js";
 import { withState } from "../with-state.js";
 import { remembering } from "../text/word-test.js";
@@ -15,8 +15,7 @@ import { latin } from "../text/latin.js";
 export const laws: Recogniser = {
   name: "laws",
   find(document, gazetteer) {
-    const tokens = tokensOf(document);
-    const named = tokens.flatMap((token, index) => (token.capital && lawAt(document, tokens, index, token, gazetteer)) || []);
+    const named = atLaws(document, (token, index, tokens) => token.capital && lawAt(document, tokens, index, token, gazetteer));
     return [...named, ...[...document.text.matchAll(DIRECTIVE)].map((match) => directive(document, match)), ...[...document.text.matchAll(FOLLOW_UP)].map((match) => followUp(document, match))];
   },
 };
@@ -54,3 +53,6 @@ function followUp(document: Document, match: RegExpExecArray): Mention {
   const name = match[0].replace(/^(\p{L}+?gesetz)es/u, "$1");
   return newMention(document, match.index, match.index + match[0].length, { kind: "Law", name, recogniser: "laws" });
 }
+
+/** Words that are a law's noun. */
+const atLaws = atWords(isLaw);

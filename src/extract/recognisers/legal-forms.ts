@@ -5,7 +5,7 @@ import { isOffice } from "../lexicon/offices.js";
 import { newMention } from "../new-mention.js";
 import { isBrand } from "../names/proper-names.js";
 import type { Recogniser } from "../recogniser.js";
-import { tokensOf } from "../text/tokens.js";
+import { atWords } from "../text/tokens.js";
 import type { Token } from "../text/tokens.js";
 import { latin } from "../text/latin.js";
 
@@ -13,8 +13,7 @@ import { latin } from "../text/latin.js";
 export const legalForms: Recogniser = {
   name: "legal-forms",
   find(document, gazetteer) {
-    const tokens = tokensOf(document);
-    return tokens.flatMap((token, index) => (FORMS.has(token.text) ? (named(document, tokens, index, gazetteer) ?? []) : []));
+    return atForms(document, (token, index, tokens) => FORMS.has(token.text) && named(document, tokens, index, gazetteer));
   },
 };
 
@@ -52,3 +51,6 @@ function belongs(document: Document, tokens: readonly Token[], index: number): b
   if (token.capital || isBrand(token.text)) return true;
   return FORMS.has(tokens[index + 1]?.text ?? "") && /^\p{Ll}{5,}$/u.test(token.text) && !/(?:en|er|es|em|te|et|ne)$/.test(token.text);
 }
+
+/** Legal forms. */
+const atForms = atWords((word) => FORMS.has(word));

@@ -5,7 +5,7 @@ import { newMention } from "../new-mention.js";
 import { nominative } from "../names/nominative.js";
 import type { Recogniser } from "../recogniser.js";
 import { stateOfAdjective } from "../lexicon/states.js";
-import { tokenAt, tokensOf } from "../text/tokens.js";
+import { atWords, tokenAt } from "../text/tokens.js";
 import type { Token } from "../text/tokens.js";
 import { withState } from "../with-state.js";
 import { wordTest } from "../text/word-test.js";
@@ -15,8 +15,7 @@ import { latin } from "../text/latin.js";
 export const ministries: Recogniser = {
   name: "ministries",
   find(document, gazetteer) {
-    const tokens = tokensOf(document);
-    return tokens.flatMap((token, index) => (token.capital && ministryAt(document, tokens, index, token, gazetteer)) || []);
+    return atHouses(document, (token, index, tokens) => token.capital && ministryAt(document, tokens, index, token, gazetteer));
   },
 };
 
@@ -47,3 +46,6 @@ function fieldEnd(document: Document, token: Token): number | null {
   const bare = field.replace(/ (?:des Landes|des Freistaate?s) .*$/u, "").replace(/ (?:Baden-Württemberg|Bayern|Berlin|Brandenburg|Bremen|Hamburg|Hessen|Mecklenburg-Vorpommern|Niedersachsen|Nordrhein-Westfalen|Rheinland-Pfalz|Saarland|Sachsen-Anhalt|Sachsen|Schleswig-Holstein|Thüringen)s?$/u, "");
   return token.end + bare.length;
 }
+
+/** Words that are a ministry's or chancellery's noun. */
+const atHouses = atWords(isHouse);

@@ -5,7 +5,7 @@ import { stateOfName } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
 import { follows, isBrand, properNameEnd, quotedAfter, titleEnd } from "../names/proper-names.js";
 import type { Recogniser } from "../recogniser.js";
-import { tokensOf } from "../text/tokens.js";
+import { atWords } from "../text/tokens.js";
 import type { Token } from "../text/tokens.js";
 import { latin } from "../text/latin.js";
 
@@ -13,8 +13,7 @@ import { latin } from "../text/latin.js";
 export const programmes: Recogniser = {
   name: "programmes",
   find(document) {
-    const tokens = tokensOf(document);
-    return tokens.flatMap((token, index) => (token.capital ? (pact(document, tokens, index, token) ?? named(document, tokens, index, token) ?? []) : []));
+    return atNouns(document, (token, index, tokens) => token.capital && (pact(document, tokens, index, token) ?? named(document, tokens, index, token)));
   },
 };
 
@@ -52,3 +51,6 @@ function slogan(document: Document, first: Token): number | null {
   const found = SLOGAN.exec(document.text.slice(first.start, first.start + 60))?.[0];
   return found ? first.start + found.length : null;
 }
+
+/** Words that may have a programme's name behind them. */
+const atNouns = atWords((word) => isPact(word) || isProgrammeNoun(word));

@@ -5,7 +5,7 @@ import { stateOfName } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
 import { follows, isBrand } from "../names/proper-names.js";
 import type { Recogniser } from "../recogniser.js";
-import { tokensOf } from "../text/tokens.js";
+import { atWords } from "../text/tokens.js";
 import type { Token } from "../text/tokens.js";
 import { wordTest } from "../text/word-test.js";
 import { latin } from "../text/latin.js";
@@ -14,8 +14,7 @@ import { latin } from "../text/latin.js";
 export const providerBrands: Recogniser = {
   name: "provider-brands",
   find(document, gazetteer) {
-    const tokens = tokensOf(document);
-    return tokens.flatMap((token, index) => ofOfficer(document, token) ?? seated(document, tokens, index, token, gazetteer) ?? cued(document, tokens, index, token, gazetteer) ?? []);
+    return atBrands(document, (token, index, tokens) => ofOfficer(document, token) ?? seated(document, tokens, index, token, gazetteer) ?? cued(document, tokens, index, token, gazetteer));
   },
 };
 
@@ -43,7 +42,7 @@ const REGIONS = new Set("Ruhr Rhein Rheinland Niederrhein Mittelrhein Weser Ems 
 /** «XDZ Musterstadt»: such letters and the name of a place. */
 function seated(document: Document, tokens: readonly Token[], index: number, token: Token, gazetteer: Gazetteer): Mention | null {
   const place = tokens[index + 1];
-  if (token.text.length < 3 || !isTechnical(token.text) || !place || !follows(document, tokens, index + 1)) return null;
+  if (!token.capital || token.text.length < 3 || !isTechnical(token.text) || !place || !follows(document, tokens, index + 1)) return null;
   if (REGION.test(place.text) || REGIONS.has(place.text)) return provider(document, token.start, place.end);
   const territory = gazetteer.territoryAt(document, tokens, index + 1);
   return territory ? provider(document, token.start, territory.end) : null;
@@ -60,3 +59,6 @@ function cued(document: Document, tokens: readonly Token[], index: number, token
   const head = LINK.test(before) && follows(document, tokens, index - 1) ? (tokens[index - 2]?.text ?? "") : "";
   return LEADING.test(before) || LEADING.test(head) || MEMBERSHIP.test(head) ? provider(document, token.start, token.end) : null;
 }
+
+/** Words that may be a provider's brand, or begin with one. */
+const atBrands = atWords((word) => word.includes("-") || isTechnical(word) || isName(word));

@@ -5,7 +5,7 @@ import { newMention } from "../new-mention.js";
 import { nominative } from "../names/nominative.js";
 import { endsName, follows, isBrand, properNameEnd, quotedAfter } from "../names/proper-names.js";
 import type { Recogniser } from "../recogniser.js";
-import { tokensOf } from "../text/tokens.js";
+import { atWords, tokensOf } from "../text/tokens.js";
 import type { Token } from "../text/tokens.js";
 import { remembering, wordTest } from "../text/word-test.js";
 import { latin } from "../text/latin.js";
@@ -15,7 +15,7 @@ export const providers: Recogniser = {
   name: "providers",
   find(document, gazetteer) {
     const tokens = tokensOf(document);
-    return tokens.flatMap((token, index) => (token.capital ? [...apposed(document, tokens, index, token), ...described(document, tokens, index, token, gazetteer)] : []));
+    return atProviders(document, (token, index) => token.capital && [...apposed(document, tokens, index, token), ...described(document, tokens, index, token, gazetteer)]).flat();
   },
 };
 
@@ -88,3 +88,6 @@ function seated(document: Document, start: number, head: number, seat: RegExpExe
   const candidates = gazetteer.named(short).map(({ id }) => id);
   return newMention(document, start, head + whole.length, { kind: "ItServiceProvider", name: short, candidates, aliases: [short, abbreviation], recogniser: "providers" });
 }
+
+/** Nouns of providers. */
+const atProviders = atWords((word) => apposedKind(word) !== null || isDescribing(word));

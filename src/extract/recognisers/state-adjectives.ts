@@ -1,7 +1,7 @@
 import { stateOfAdjective } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
 import type { Recogniser } from "../recogniser.js";
-import { tokensOf } from "../text/tokens.js";
+import { atWords } from "../text/tokens.js";
 
 const GOVERNMENT = /^(?:Landesregierung|Staatsregierung|Landeskabinett|Kabinett|Senat|Regierung)s?$/;
 
@@ -9,13 +9,15 @@ const GOVERNMENT = /^(?:Landesregierung|Staatsregierung|Landeskabinett|Kabinett|
 export const stateAdjectives: Recogniser = {
   name: "state-adjectives",
   find(document) {
-    const tokens = tokensOf(document);
-    return tokens.flatMap((token, index) => {
+    return atAdjectives(document, (token, index, tokens) => {
       const state = stateOfAdjective(token.text);
-      if (!state) return [];
+      if (!state) return null;
       const next = tokens[index + 1];
       const end = next && GOVERNMENT.test(next.text) ? next.end : token.end;
       return newMention(document, token.start, end, { kind: "State", name: state.name, candidates: [state.id], state: state.id, recogniser: "state-adjectives" });
     });
   },
 };
+
+/** Adjectives of states. */
+const atAdjectives = atWords((word) => stateOfAdjective(word) !== null);

@@ -6,7 +6,7 @@ import { isGenericSystem, isSystemNoun } from "../lexicon/system-words.js";
 import { newMention } from "../new-mention.js";
 import { follows, isBrand, quotedAfter, titleEnd } from "../names/proper-names.js";
 import type { Recogniser } from "../recogniser.js";
-import { tokensOf } from "../text/tokens.js";
+import { atWords } from "../text/tokens.js";
 import type { Token } from "../text/tokens.js";
 import { withState } from "../with-state.js";
 import { latin } from "../text/latin.js";
@@ -15,8 +15,7 @@ import { latin } from "../text/latin.js";
 export const systems: Recogniser = {
   name: "systems",
   find(document, gazetteer) {
-    const tokens = tokensOf(document);
-    return tokens.flatMap((token, index) => (token.capital ? (branded(document, tokens, index, token, gazetteer) ?? generic(document, tokens, index, token, gazetteer) ?? network(document, token) ?? []) : []));
+    return atSystems(document, (token, index, tokens) => token.capital && (branded(document, tokens, index, token, gazetteer) ?? generic(document, tokens, index, token, gazetteer) ?? network(document, token)));
   },
 };
 
@@ -65,3 +64,6 @@ function network(document: Document, token: Token): Mention | null {
   const year = /^ (?:19|20)\d{2}(?![\d.])/.exec(document.text.slice(token.end, token.end + 6))?.[0] ?? "";
   return newMention(document, token.start, token.end + year.length, { kind: "System", name: token.text + year, state: state.id, recogniser: "systems" });
 }
+
+/** Words that may be a system's noun, or hold one. */
+const atSystems = atWords((word) => isSystemNoun(word) || isGenericSystem(word) || word.includes("-"));

@@ -1,6 +1,6 @@
 import { StatementStatus } from "../../model/statement.js";
 import { findDates } from "../dates/find-dates.js";
-import { codesOf } from "../clauses/pattern.js";
+import { bitsOf, codesOf } from "../clauses/pattern.js";
 import { maskText } from "../clauses/pattern-text.js";
 import { droppedOf, fits, saysTheSame } from "./claims.js";
 import { datedAsConcluded } from "./concluded.js";
@@ -24,9 +24,11 @@ export function readClaims(document: Document, mentions: readonly Mention[], rul
   const reading = new Reading(document, maskText(document, withGroups(document, mentions), findDates));
   const claims: Claim[] = [];
   const dropped: Dropped[] = [];
-  const naming = reading.sentences.filter(({ codes }) => codes !== "");
+  const naming = reading.sentences.filter(({ codes }) => codes !== "").map((sentence) => ({ sentence, named: bitsOf(sentence.codes) }));
   for (const rule of rules) {
-    for (const sentence of naming.filter((each) => concerns(rule, each))) {
+    const wanted = rule.about.map((label) => bitsOf(codesOf(label)));
+    for (const { sentence, named } of naming) {
+      if (!wanted.every((kinds) => (kinds & named) !== 0) || (rule.cue && !sentence.holds(rule.cue))) continue;
       for (const finding of rule.read(sentence, reading)) {
         const claim = claimOf(finding, rule, sentence, reading);
         const reason = refusal(claim, claims);
@@ -38,15 +40,6 @@ export function readClaims(document: Document, mentions: readonly Mention[], rul
   }
   if (explain) dropped.push(...refusals(reading, rules, claims, dropped));
   return settle(datedAsConcluded(claims, reading), dropped);
-}
-
-function concerns({ about, cue }: RelationRule, sentence: ReadSentence): boolean {
-  return about.every((label) => holdsAny(sentence.codes, codesOf(label))) && (cue === undefined || sentence.holds(cue));
-}
-
-function holdsAny(codes: string, wanted: string): boolean {
-  for (const code of wanted) if (codes.includes(code)) return true;
-  return false;
 }
 
 function claimOf(finding: Finding, rule: RelationRule, { sentence }: ReadSentence, reading: Reading): Claim {

@@ -11,6 +11,8 @@ export interface Token {
   readonly stem: string;
   /** Begins with a capital letter; in German that includes every noun. */
   readonly capital: boolean;
+  /** What `atWords` asked of this word before, here and wherever else it stands. */
+  readonly answers: boolean[];
 }
 
 /** No name has more parts or longer ones than these. */
@@ -23,7 +25,7 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
     const word = wordOf(match[0]);
-    tokens.push({ start: match.index, end: match.index + word.text.length, text: word.text, stem: word.stem, capital: word.capital });
+    tokens.push({ start: match.index, end: match.index + word.text.length, text: word.text, stem: word.stem, capital: word.capital, answers: word.answers });
   }
   return tokens;
 }
@@ -37,12 +39,12 @@ export const stem = remembering((word): string => {
   }
 });
 
-type Word = Pick<Token, "text" | "stem" | "capital">;
+type Word = Pick<Token, "text" | "stem" | "capital" | "answers">;
 
 /** One string for all places where a word stands, since equal strings are found faster when they are the same; the copy does not hold on to its text. */
 const wordOf = remembering((word): Word => {
   const text = ` ${word}`.slice(1);
-  return { text, stem: stem(text), capital: CAPITAL.test(text) };
+  return { text, stem: stem(text), capital: CAPITAL.test(text), answers: [] };
 });
 const CAPITAL = latin(/^\p{Lu}/u);
 
@@ -56,6 +58,27 @@ export function tokensOf(document: Document): readonly Token[] {
     cut.set(document, tokens);
   }
   return tokens;
+}
+
+type FindAt<T> = (token: Token, index: number, tokens: readonly Token[]) => T | null | undefined | false;
+
+let tests = 0;
+
+/**
+ * Makes a search through the words of documents, which looks only at words of which `mayBegin` is true. That sees nothing but the word, so it
+ * is answered once for each word of the vocabulary: many recognisers look at every word of every article, and few words begin anything.
+ */
+export function atWords(mayBegin: (word: string) => boolean): <T extends object>(document: Document, find: FindAt<T>) => T[] {
+  const test = tests++;
+  return <T extends object>(document: Document, find: FindAt<T>): T[] => {
+    const tokens = tokensOf(document);
+    const found: T[] = [];
+    tokens.forEach((token, index) => {
+      const here = (token.answers[test] ??= mayBegin(token.text)) && find(token, index, tokens);
+      if (here) found.push(here);
+    });
+    return found;
+  };
 }
 
 /** Index of the first word that starts at or after an offset. */

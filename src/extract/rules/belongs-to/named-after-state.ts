@@ -5,6 +5,7 @@ import type { Document } from "../../text/document.js";
 import type { Mention } from "../../../model/mention.js";
 import type { Reading } from "../reading.js";
 import type { ReadClause, RelationRule } from "../rule.js";
+import { remembering } from "../../text/word-test.js";
 import type { StateWords } from "../../lexicon/states.js";
 
 /** «Finanzministerium Sachsen-Anhalt», «Thüringischer Landkreistag», «ITDZ Berlin», «Portal Hessen»: the name spells the state out. */
@@ -33,13 +34,13 @@ function elliptic(clauses: readonly ReadClause[], reading: Reading): (readonly [
   });
 }
 
-function spelledOut(name: string): StateWords | null {
+const spelledOut = remembering((name): StateWords | null => {
   for (const word of name.split(/[\s()/,]+/)) {
     const state = word.length > 3 ? (stateOfName(word) ?? stateOfAdjective(word)) : null;
     if (state) return state;
   }
   return null;
-}
+});
 
 /** A mention of the state: one that the article has, else the part of the name that says it. */
 export function stateMention(state: StateWords, within: Mention, reading: Reading): Mention {
