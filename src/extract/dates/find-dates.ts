@@ -5,7 +5,7 @@ import { COUNTED_TIMES } from "./counted-times.js";
 import { dayOf } from "./date-form.js";
 import type { DateContext, DateForm, DateForms, Day } from "./date-form.js";
 import { QUARTERS } from "./quarters.js";
-import { RELATIVE_DAYS } from "./relative-days.js";
+import { DAYS_WITHOUT_YEAR, RELATIVE_DAYS } from "./relative-days.js";
 import { RELATIVE_MONTHS, RELATIVE_SEASONS } from "./relative-months.js";
 import { RELATIVE_YEARS } from "./relative-years.js";
 import { tenseAround } from "./tense.js";
@@ -19,7 +19,7 @@ export interface FoundDate {
 }
 
 /** What overlaps with a form further ahead is not read again. */
-const FORMS: readonly DateForms[] = [QUARTERS, CALENDAR_DATES, DECADES_IN_WORDS, RELATIVE_DAYS, RELATIVE_MONTHS, RELATIVE_SEASONS, COUNTED_TIMES, RELATIVE_YEARS];
+const FORMS: readonly DateForms[] = [QUARTERS, CALENDAR_DATES, DECADES_IN_WORDS, DAYS_WITHOUT_YEAR, RELATIVE_DAYS, RELATIVE_MONTHS, RELATIVE_SEASONS, COUNTED_TIMES, RELATIVE_YEARS];
 
 /**
  * Finds the dates of a sentence, in order. Dates that need the day of publication are left out without it.

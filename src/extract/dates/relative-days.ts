@@ -79,8 +79,8 @@ function nearestYear(published: Day, month: number, day: number): number {
   return years.reduce((best, year) => (distance(year) < distance(best) ? year : best));
 }
 
-/** Days and weeks told by reference to the publication, and days without a year. */
-export const RELATIVE_DAYS: DateForms = {
-  cue: latin(/tag(?!\p{L})|Mittwoch|gest(?:ern|rigen)|Gestern|[Mm]orgen|morgigen|Woche|\d\./u),
-  forms: [dayOfRelativeYear, dayRange, dayAndMonth, shortDay, yesterday, weekday, week],
-};
+/** Days without a year. */
+export const DAYS_WITHOUT_YEAR: DateForms = { cue: /\d\./, forms: [dayOfRelativeYear, dayRange, dayAndMonth, shortDay] };
+
+/** Days and weeks told by reference to the publication. */
+export const RELATIVE_DAYS: DateForms = { cue: latin(/tag(?!\p{L})|Mittwoch|gest(?:ern|rigen)|Gestern|[Mm]orgen|morgigen|Woche/u), forms: [yesterday, weekday, week] };
