@@ -6,11 +6,11 @@ import { EMPTY_PAGE } from "../parse/page.js";
 /** A few sentences, and what else is known of the article that they stand in. */
 export interface GivenText {
   readonly text: string;
-  readonly kicker?: string | null;
-  readonly title?: string | null;
+  readonly kicker?: string | null | undefined;
+  readonly title?: string | null | undefined;
   /** EDTF day or month. */
-  readonly published?: string | null;
-  readonly publisher?: string | null;
+  readonly published?: string | null | undefined;
+  readonly publisher?: string | null | undefined;
 }
 
 /** An article made of a few sentences, so that they are read as they would be in one; empty lines part its paragraphs. */

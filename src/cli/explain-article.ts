@@ -1,11 +1,14 @@
 import { AppError } from "../errors.js";
 import { readArticles, readArticleTexts } from "../graph/read-by-id.js";
 import type { ParsedArticle, Section, SectionRole } from "../model/article.js";
-import { CURRENT } from "../model/records.js";
+import { ALWAYS_KNOWN, CURRENT } from "../model/records.js";
+import { parseEdtf } from "../model/edtf-date.js";
 import { parseSource } from "../parse/parse-source.js";
-import { Reader } from "../pipeline.js";
-import type { Reading } from "../pipeline.js";
+import { Reader } from "../pipeline/reader.js";
+import type { Reading } from "../pipeline/reader.js";
 import type { GraphStore } from "../store/store.js";
+import { articleOfText } from "./article-of-text.js";
+import type { ExplainOptions } from "./explain-command.js";
 import { listSources } from "./read-sources.js";
 import type { GlobalOptions } from "./terminal.js";
 import { withStore } from "./with-store.js";
@@ -15,22 +18,36 @@ export async function explainSource(path: string, options: GlobalOptions): Promi
   const [file] = listSources([path]).files;
   if (!file) throw new AppError("BAD_USER_INPUT", `${path} holds no article.`);
   const articles = parseSource({ name: file.name, bytes: await file.read() });
-  const reader = options.store === undefined ? await Reader.ofRegistry() : await withStore(options, (store) => Reader.of(store));
-  return articles.map((article) => reader.read(article));
+  const reader = await readerFor(options);
+  return articles.map((article) => reader.read(article, true));
+}
+
+/** Reads a few sentences as those of an article. Throws `BAD_USER_INPUT` when there are none, or the date is no day or month. */
+export async function explainText(text: string, options: ExplainOptions): Promise<Reading[]> {
+  const { kicker, title, published } = options;
+  if (text.trim() === "") throw new AppError("BAD_USER_INPUT", "--text is empty.");
+  if (published !== undefined && !(/^\d{4}(?:-\d{2}){1,2}$/.test(published) && parseEdtf(published))) {
+    throw new AppError("BAD_USER_INPUT", `--published takes a day or a month (2019-05-24, 2019-05), not «${published}».`);
+  }
+  return [(await readerFor(options)).read(articleOfText({ text, kicker, title, published }, "--text"), true)];
+}
+
+function readerFor(options: GlobalOptions): Promise<Reader> {
+  return options.store === undefined ? Reader.ofRegistry() : withStore(options, (store) => Reader.of(store));
 }
 
 /** Reads an article of the graph again, with the names that the graph knows now. Throws `NOT_FOUND`. */
 export async function explainStored(id: string, options: GlobalOptions): Promise<Reading[]> {
   return withStore(options, async (store) => {
     const article = await storedArticle(store, id.replace(/^Article:/, ""));
-    return [(await Reader.of(store)).read(article)];
+    return [(await Reader.of(store)).read(article, true)];
   });
 }
 
 async function storedArticle(store: GraphStore, id: string): Promise<ParsedArticle> {
   const [[article], [text]] = await Promise.all([readArticles(store, [id]), readArticleTexts(store, [id])]);
   if (!article || typeof text !== "string") throw new AppError("NOT_FOUND", `There is no file and no article ${id}.`);
-  const record = { ...article, type: "article" as const, published: article.published?.edtf ?? null, text, addresses: [], why: null, ...CURRENT };
+  const record = { ...article, type: "article" as const, published: article.published?.edtf ?? null, text, addresses: [], why: null, recordedAt: ALWAYS_KNOWN, ...CURRENT };
   return { record, sections: sectionsOf(text, article.kicker, article.title) };
 }
 

@@ -1,7 +1,7 @@
 import type { PassageText } from "../eval/phenomena-corpus.js";
 import type { PassageReading, ReadText } from "../eval/phenomena-judge.js";
 import type { ReadEntity } from "../eval/phenomena-names.js";
-import type { Reader, Reading } from "../pipeline.js";
+import type { Reader, Reading } from "../pipeline/reader.js";
 import { assemble } from "../resolve/assemble.js";
 import { articleOfText } from "./article-of-text.js";
 

@@ -3,7 +3,7 @@ import { AppError } from "../errors.js";
 import { scorePhenomena } from "../eval/phenomena.js";
 import type { PhenomenonScore } from "../eval/phenomena.js";
 import { readPhenomena } from "../eval/phenomena-corpus.js";
-import { Reader } from "../pipeline.js";
+import { Reader } from "../pipeline/reader.js";
 import { readPassage } from "./read-passage.js";
 
 /** The same from `src/` and from `dist/`; an installed package is without its tests. */

@@ -16,8 +16,33 @@ describe("verbund explain", () => {
     const { code, out } = await verbund(["explain", path]);
     expect(code).toBe(0);
     expect(out).toMatch(/Das \[State: (Land )?Sachsen-Anhalt\] ist Mitglied der/);
-    expect(out).toMatch(/Sachsen-Anhalt \(DE-ST\) MEMBER_OF .*\(kitu\)\n.*STATED · 0\.\d\d · member-of\/\S+\n {4}«Das Land Sachsen-Anhalt ist Mitglied/);
-    expect(out).toMatch(/^\d+ dropped$/m);
+    expect(out).toMatch(/Sachsen-Anhalt \(DE-ST\) MEMBER_OF .*\(kitu\)\n.*STATED · member-of\/\S+\n {4}0\.\d\d = rule .*\n {4}«Das Land Sachsen-Anhalt ist Mitglied/);
+    expect(out).toMatch(/^\d+ refused$/m);
+  });
+
+  it("reads a sentence as one of an article with its kicker and date", { timeout: 60_000 }, async () => {
+    const { code, out } = await verbund(["explain", "--text", "Das Land ist seit dem vergangenen Jahr Mitglied der Kommunalen IT-Union (KITU).", "--kicker", "Sachsen-Anhalt", "--published", "2021-03-15", "--json"]);
+    expect(code).toBe(0);
+    const [explained] = JSON.parse(out) as { article: { published: string }; claims: object[]; refused: object[] }[];
+    expect(explained?.article.published).toBe("2021-03-15");
+    expect(explained?.claims).toContainEqual(expect.objectContaining({ subject: { id: "DE-ST", name: "Sachsen-Anhalt" }, predicate: "MEMBER_OF", since: expect.objectContaining({ edtf: "2020" }) as object }));
+  });
+
+  it("prints a page of its own with --html", { timeout: 60_000 }, async () => {
+    const { code, out } = await verbund(["explain", path, "--html"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^<!doctype html>[^]*MEMBER_OF[^]*<\/html>\n$/);
+  });
+
+  it.each([
+    [[], "Say what to explain"],
+    [["a.txt", "--text", "Es regnet."], "Say what to explain"],
+    [["a.txt", "--kicker", "Hessen"], "belong to --text"],
+    [["--text", " "], "--text is empty"],
+    [["--text", "Es regnet.", "--published", "gestern"], "takes a day or a month"],
+  ])("refuses %j", { timeout: 60_000 }, async (args, reason) => {
+    const { code, err } = await verbund(["explain", ...args]);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(reason) as string });
   });
 
   it("says when there is neither such a file nor such an article", async () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readPassage } from "../../src/cli/read-passage.js";
 import { parsePhenomenon } from "../../src/eval/phenomena-corpus.js";
 import type { PassageText } from "../../src/eval/phenomena-corpus.js";
-import { Reader } from "../../src/pipeline.js";
+import { Reader } from "../../src/pipeline/reader.js";
 
 let reader: Reader;
 beforeAll(async () => void (reader = await Reader.ofRegistry()));

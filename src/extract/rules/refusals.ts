@@ -74,13 +74,14 @@ function shortened(words: string): string {
   return parts.length <= 2 ? parts.join(" ") : `${parts[0] ?? ""} … ${parts.at(-1) ?? ""}`;
 }
 
-/** Words that rules look for and that no rule made use of; one entry a predicate. Where some have all their ends named, those that lack one are left out. */
+/** Words that rules look for and that no rule made use of; one entry a predicate. Where some have all their ends named, those that lack one are left out, and so are those that look for small words. */
 function unfitIn(sentence: ReadSentence, rules: readonly RelationRule[], told: ReadonlySet<string>, reading: Reading): Dropped[] {
   const used = new Set(rules.filter(({ name }) => told.has(name)).map(({ cue }) => cueIn(sentence.text, cue)));
   const predicates = new Set([...told].map(predicateOf));
   const cued = rules.filter(({ name, about, cue }) => !predicates.has(predicateOf(name)) && cue !== undefined && about.some((label) => names(sentence.codes, label)) && sentence.holds(cue) && !used.has(cueIn(sentence.text, cue)));
   const complete = cued.filter(({ about }) => about.every((label) => names(sentence.codes, label)));
-  return [...grouped(complete.length > 0 || told.size > 0 ? complete : cued)].map(([predicate, own]) => {
+  const lacking = cued.filter(({ cue }) => /^[\p{L}-]{5,}$/u.test(cueIn(sentence.text, cue) ?? ""));
+  return [...grouped(complete.length > 0 || told.size > 0 ? complete : lacking)].map(([predicate, own]) => {
     const words = [...new Set(own.flatMap(({ cue }) => cueIn(sentence.text, cue) ?? []))].map((word) => `«${unmask(word, reading.text)}»`);
     return droppedAs(sentence, `${predicate.toUpperCase().replaceAll("-", "_")} by ${words.join(", ")}`, own.map(({ name }) => name).join(", "), unfit(own, sentence, reading));
   });
