@@ -2,6 +2,7 @@ import type { Colors } from "../terminal.js";
 import { claimFacts } from "./claim-facts.js";
 import { confidenceWords } from "./confidence-words.js";
 import type { End, ExplainedClaim, ExplainedMention, Explanation, Refused } from "./explanation.js";
+import { kindFamily } from "./kind-family.js";
 import { outermost } from "./outermost.js";
 
 /** An explanation for a terminal: the text with its mentions marked, then claims, and by sentence what was refused. */
@@ -28,7 +29,13 @@ function markMentions(text: string, mentions: readonly ExplainedMention[], color
 
 function mark({ kind, surface, refersTo }: ExplainedMention, colors: Colors): string {
   const label = refersTo && refersTo.name !== surface ? `${kind} → ${refersTo.name}` : kind;
-  return colors.isColorSupported ? `${colors.underline(colors.cyan(surface))}${colors.dim(`(${label})`)}` : `[${label}: ${surface}]`;
+  return colors.isColorSupported ? `${colors.underline(colorOf(kind, colors)(surface))}${colors.dim(`(${label})`)}` : `[${label}: ${surface}]`;
+}
+
+/** As on the page: one colour a family of kinds. */
+function colorOf(kind: string, colors: Colors): Colors["green"] {
+  const { green, blue, magenta, yellow, red, cyan, magentaBright } = colors;
+  return { territory: green, organization: blue, official: magenta, agreement: yellow, law: red, system: cyan, programme: magentaBright }[kindFamily(kind)] ?? cyan;
 }
 
 function claimText(claim: ExplainedClaim, colors: Colors): string {

@@ -35,4 +35,11 @@ describe("an explanation", () => {
     expect(text).toMatch(/Saarland \(DE-SL\) MEMBER_OF .*\n.*STATED · member-of\/\S+\n {4}0\.\d\d = rule 0\.\d\d \(.*\) × linking \d\.\d\d \(subject by its name in the registry/);
     expect(text).toMatch(/«Hessen hat den Beitritt zur govdigital eG abgelehnt\.»\n {4}Hessen MEMBER_OF govdigital eG: is denied by «abgelehnt» · member-of\//);
   });
+
+  it("has a colour for each family of kinds on a terminal", () => {
+    const { green, blue, underline } = picocolors.createColors(true);
+    const text = explanationText(explanation, picocolors.createColors(true));
+    expect(text).toContain(underline(green("Hessen")));
+    expect(text).toContain(underline(blue("govdigital eG")));
+  });
 });
