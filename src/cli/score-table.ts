@@ -1,10 +1,10 @@
 import type { Figures, TallyFigures } from "../eval/figures.js";
-import type { Difference } from "../eval/scores.js";
+import type { Difference, Judged } from "../eval/scores.js";
 import { formatTable } from "./table.js";
 import type { Colors } from "./terminal.js";
 
-/** The figures of one set as a table, kinds below entities and predicates below statements. */
-export function scoreTable(name: string, figures: Figures, colors: Colors): string {
+/** The figures of one set as a table, kinds below entities and predicates below statements; `waiting` is what is not sure enough to count. */
+export function scoreTable(name: string, figures: Figures, waiting: readonly Judged[], colors: Colors): string {
   const rows = [
     ["", "P", "R", "F1", "right", "wrong", "missed"],
     row("entities", figures.entity),
@@ -18,6 +18,7 @@ export function scoreTable(name: string, figures: Figures, colors: Colors): stri
     ...(figures.notIngested.length ? [colors.red(`not ingested: ${figures.notIngested.join(" ")}`)] : []),
     formatTable(rows),
     `dates ${share(since)}  status ${share(status)}  role ${share(role)}  quotes ${share(quotes)} of ${evidence}`,
+    ...(waiting.length ? [`waiting for review: ${waiting.length} more, ${waiting.filter(({ right }) => right).length} of them right`] : []),
   ].join("\n");
 }
 

@@ -2,12 +2,14 @@ import { AppError } from "../errors.js";
 import { casesOf } from "../eval/cases.js";
 import type { BasisOf, Case } from "../eval/cases.js";
 import { readGold, stem } from "../eval/gold.js";
+import type { GoldArticle } from "../eval/gold.js";
 import { scoreRecords } from "../eval/score.js";
 import type { Scores } from "../eval/scores.js";
 import { exportRecords } from "../graph/export-records.js";
 import { prepareGraph } from "../graph/schema.js";
 import { writeRecords } from "../graph/write-records.js";
 import type { EvidenceRecord, GraphRecord } from "../model/records.js";
+import type { TextNature } from "../model/scorecard.js";
 import { ingest, prepareStore } from "../pipeline.js";
 import type { Reading, Source } from "../pipeline.js";
 import { readRegistry } from "../registry/read-registry.js";
@@ -20,7 +22,7 @@ import { withStore } from "./with-store.js";
 
 const TERRITORIES = new Set(["State", "District", "Municipality"]);
 
-interface ScoringOptions {
+export interface ScoringOptions {
   /** Whether the compiled names (bodies, laws, systems, officials) are known beside the official list of territories. */
   readonly registry: boolean;
   /** Statements less sure than this wait for review. */
@@ -28,23 +30,38 @@ interface ScoringOptions {
   readonly onProgress: Progress;
 }
 
-/** How well texts were read, with the statements that were found as cases. */
-interface TextScores {
-  readonly scores: Scores;
-  readonly cases: readonly Case[];
+/** A folder of texts and the folder of their gold. */
+export interface Folders {
+  readonly texts: string;
+  readonly gold: string;
 }
 
-/** Reads the texts that have gold into a graph of their own and scores it. Throws `BAD_USER_INPUT` when the folders have nothing in common. */
-export async function scoreTexts(texts: string, goldFolder: string, options: ScoringOptions): Promise<TextScores> {
+/** How well texts were read, with the statements that were found as cases. */
+export interface TextScores {
+  readonly scores: Scores;
+  readonly cases: readonly Case[];
+  /** Of each text. */
+  readonly natures: readonly TextNature[];
+}
+
+/** Reads the texts that have gold into a graph of their own and scores it. Throws `BAD_USER_INPUT` when two folders have nothing in common. */
+export async function scoreTexts(folders: readonly Folders[], options: ScoringOptions): Promise<TextScores> {
+  const found = folders.map(withGold);
+  const gold = found.flatMap((each) => each.gold);
+  const bases = new Map<string, Basis>();
+  const records = await readTexts(found.flatMap(({ files }) => files), options, bases);
+  const scores = scoreRecords(records, gold, options.reviewBelow);
+  return { scores, cases: casesOf(scores.judged, records, basisIn(bases)), natures: gold.map(({ nature }) => nature) };
+}
+
+/** The texts of a folder that have gold, and their gold. */
+function withGold({ texts, gold: goldFolder }: Folders): { files: readonly SourceFile[]; gold: readonly GoldArticle[] } {
   const gold = readGold(goldFolder);
   const names = new Set(gold.map(({ name }) => name));
   const files = listSources([texts]).files.filter((file) => names.has(stem(file.name)));
   if (files.length === 0) throw new AppError("BAD_USER_INPUT", `No text in ${texts} has gold in ${goldFolder}: NAME.json belongs to NAME.txt.`);
   const present = new Set(files.map((file) => stem(file.name)));
-  const bases = new Map<string, Basis>();
-  const records = await readTexts(files, options, bases);
-  const scores = scoreRecords(records, gold.filter(({ name }) => present.has(name)), options.reviewBelow);
-  return { scores, cases: casesOf(scores.judged, records, basisIn(bases)) };
+  return { files, gold: gold.filter(({ name }) => present.has(name)) };
 }
 
 type Ends = Pick<EvidenceRecord, "article" | "start" | "end" | "rule"> & Partial<Pick<EvidenceRecord, "subject" | "predicate" | "object" | "role">>;

@@ -18,7 +18,7 @@ export interface MeasuredCalibration {
 }
 
 /** As many cases as a rule must have for its own to weigh as much as those of its predicate, and a predicate for its own against all. */
-const RULE_PRIOR = 20;
+const RULE_PRIOR = 30;
 /** As many errors as must be expected of a linking for what was observed to count half. */
 const LINKING_PRIOR = 10;
 /** Standard deviations that the lower bound lies below the estimate. */

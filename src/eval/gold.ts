@@ -3,8 +3,15 @@ import { basename, join } from "node:path";
 import { z } from "zod";
 import { AppError } from "../errors.js";
 import { PREDICATES } from "../model/predicates.js";
+import { TextNature } from "../model/scorecard.js";
 import type { PredicateName } from "../model/predicates.js";
 import { StatementStatus } from "../model/statement.js";
+
+/** What the text is: as the press wrote it, retold in other words, or made up. What a gold file does not say is the press's own. */
+function natureOf(said: string | undefined): TextNature {
+  if (said === undefined || said.startsWith("real")) return TextNature.REAL;
+  return said.startsWith("retold") ? TextNature.RETOLD : TextNature.INVENTED;
+}
 
 const goldEntity = z.object({
   kind: z.string(),
@@ -33,7 +40,7 @@ const goldStatement = z.object({
   looseObject: z.boolean().optional(),
 });
 
-const goldFile = z.object({ entities: z.array(goldEntity), statements: z.array(goldStatement) });
+const goldFile = z.object({ nature: z.string().optional().transform(natureOf), entities: z.array(goldEntity), statements: z.array(goldStatement) });
 
 export type GoldEntity = z.infer<typeof goldEntity>;
 export type GoldStatement = z.infer<typeof goldStatement>;

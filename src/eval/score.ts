@@ -2,7 +2,6 @@ import type { ArticleRecord, EntityRecord, EvidenceRecord, GraphRecord, MentionR
 import { stem } from "./gold.js";
 import type { GoldArticle, GoldStatement } from "./gold.js";
 import { foundEntities, matchEntities } from "./match-entities.js";
-import type { FoundEntity } from "./match-entities.js";
 import { matchStatements, roleFits } from "./match-statements.js";
 import { NO_SCORES, addScores } from "./scores.js";
 import type { Difference, Scores } from "./scores.js";
@@ -73,13 +72,10 @@ function scoreArticle(graph: GraphByType, gold: GoldArticle): Scores {
   const taken = new Set(matches.values());
   for (const each of statements) if (!taken.has(each)) score.statement(each.predicate, "wrong", graph.describe(each));
   for (const { start, end, quote } of evidence) score.quote(article?.text.slice(start ?? 0, end ?? 0) === quote);
-  const right = statements.length === all.length ? taken : rightAmong(all, foundEntities(mentions, all, graph.entities), gold);
-  const judged = all.map((each) => ({ article: gold.name, statement: each.id, right: right.has(each), waits: graph.waits(each) }));
+  const hits = statements.length === all.length ? matches : matchStatements(gold.statements, all, matchEntities(gold.entities, foundEntities(mentions, all, graph.entities)));
+  const goldOf = new Map([...hits].map(([expected, statement]) => [statement, expected]));
+  const judged = all.map((each) => ({ article: gold.name, statement: each.id, confidence: each.confidence, right: goldOf.has(each), required: goldOf.has(each) && !goldOf.get(each)?.optional, waits: graph.waits(each) }));
   return { ...score.result, articles: 1, notIngested: article ? [] : [gold.name], judged };
-}
-
-function rightAmong(statements: readonly StatementRecord[], found: readonly FoundEntity[], gold: GoldArticle): Set<StatementRecord> {
-  return new Set(matchStatements(gold.statements, statements, matchEntities(gold.entities, found)).values());
 }
 
 /** Counts one article's figures and notes what differs. */

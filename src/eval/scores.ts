@@ -18,6 +18,10 @@ export interface Judged {
   /** Id of the statement. */
   readonly statement: string;
   readonly right: boolean;
+  /** The statement's, 0 to 1. */
+  readonly confidence: number;
+  /** The gold requires it: it counts as found, or as missed when it waits. */
+  readonly required: boolean;
   /** It is not sure enough for ordinary answers. */
   readonly waits: boolean;
 }

@@ -32,8 +32,21 @@ describe("floors", () => {
     expect(belowFloors({ ...figures, quotes: null, notIngested: ["7"] }, { quotes: 1 })).toEqual(["quotes is 0.000, its floor 1.000", "not ingested: 7"]);
   });
 
+  it("hold for every predicate of which there are five cases, and not for one of which there are fewer", () => {
+    const perPredicate = { SIGNED: { p: 0.5, r: 0.2, f1: 0.29, tp: 1, fp: 1, fn: 4 }, FUNDS: { p: 0.5, r: 0.25, f1: 0.33, tp: 1, fp: 1, fn: 3 } };
+    expect(belowFloors({ ...figures, perPredicate }, { predicatePrecision: 0.85, predicateRecall: { SIGNED: 0.8 } })).toEqual([
+      "precision of SIGNED is 0.500, its floor 0.850",
+      "recall of SIGNED is 0.200, its floor 0.800",
+    ]);
+  });
+
+  it("are a ceiling for the calibration error", () => {
+    expect(belowFloors({ ...figures, calibrationError: 0.07 }, { calibrationError: 0.07 })).toEqual([]);
+    expect(belowFloors({ ...figures, calibrationError: 0.08 }, { calibrationError: 0.07 })).toEqual(["calibration error is 0.080, the most it may be 0.070"]);
+  });
+
   it("are read for every set of the project", () => {
-    expect(Object.keys(readFloors("eval/floors.json"))).toEqual(["retold", "invented", "held-out", "real", "phenomena", "all"]);
+    expect(Object.keys(readFloors("eval/floors.json"))).toEqual(["retold", "invented", "held-out", "real", "gold", "phenomena", "all"]);
   });
 
   it("refuse a misspelt figure, so that no floor is silently missing", () => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { CURRENT } from "../../src/model/records.js";
+import { ALWAYS_KNOWN, CURRENT } from "../../src/model/records.js";
 import type { ArticleRecord, EntityRecord, EvidenceRecord, MentionRecord, StatementRecord } from "../../src/model/records.js";
 import type { PredicateName } from "../../src/model/predicates.js";
 import { ArticleExtent, StatementStatus } from "../../src/model/statement.js";
@@ -9,7 +9,7 @@ export function article(id: string, text: string): ArticleRecord {
   const hash = createHash("sha256").update(text).digest("hex");
   return {
     type: "article", id, source: `texts/${id}.txt`, url: null, publisher: null, title: null, kicker: null, published: null, keywords: [], language: "de",
-    extent: ArticleExtent.FULL, text, hash, addresses: [], why: null, ...CURRENT,
+    extent: ArticleExtent.FULL, text, hash, addresses: [], why: null, recordedAt: ALWAYS_KNOWN, ...CURRENT,
   };
 }
 

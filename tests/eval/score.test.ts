@@ -3,6 +3,7 @@ import { figuresOf } from "../../src/eval/figures.js";
 import type { GoldArticle } from "../../src/eval/gold.js";
 import { scoreRecords } from "../../src/eval/score.js";
 import { addScores } from "../../src/eval/scores.js";
+import { TextNature } from "../../src/model/scorecard.js";
 import { StatementStatus } from "../../src/model/statement.js";
 import { article, entity, evidence, mention, statement } from "./records.js";
 
@@ -10,6 +11,7 @@ const text = "Das Land Musterland ist Mitglied der Muster-IT eG.";
 
 const gold: GoldArticle = {
   name: "a",
+  nature: TextNature.INVENTED,
   entities: [
     { kind: "State", name: "Musterland", mentions: ["Land Musterland"] },
     { kind: "Cooperative", alsoKind: "Company", name: "Muster-IT", mentions: ["Muster-IT eG"] },
@@ -60,6 +62,16 @@ describe("scoreRecords", () => {
     const known = statement("s", "muster-it", "BELONGS_TO", "DE-MU");
     const row = { ...evidence("s", "a", text, 0), article: null, quote: null, start: null, end: null };
     expect(scoreRecords([article("a", text), ...land, ...it_, known, row], [gold]).statements.wrong).toBe(0);
+  });
+
+  it("counts what is less sure than asked for as not found, judges it all the same, and never lets wait what the registry says too", () => {
+    const said = [statement("s", "DE-MU", "MEMBER_OF", "muster-it"), evidence("s", "a", text, 0)];
+    const graph = [article("a", text), ...land, ...it_, ...said];
+    const scores = scoreRecords(graph, [gold], 0.95);
+    expect(scores.statements).toEqual({ right: 0, wrong: 0, missed: 1 });
+    expect(scores.judged).toMatchObject([{ article: "a", statement: "s", right: true, required: true, waits: true }]);
+    const row = { ...evidence("s", "a", text, 0), id: "row", article: null, quote: null, start: null, end: null, registry: { table: "t", row: "r", source: "s" } };
+    expect(scoreRecords([...graph, row], [gold], 0.95).statements).toEqual({ right: 1, wrong: 0, missed: 0 });
   });
 
   it("names gold articles that were not ingested and counts everything in them as missed", () => {
