@@ -5,43 +5,50 @@ import { ALWAYS_KNOWN, CURRENT } from "../model/records.js";
 import { parseEdtf } from "../model/edtf-date.js";
 import { parseSource } from "../parse/parse-source.js";
 import { Reader } from "../pipeline/reader.js";
-import type { Reading } from "../pipeline/reader.js";
 import type { GraphStore } from "../store/store.js";
 import { articleOfText } from "./article-of-text.js";
 import type { ExplainOptions } from "./explain-command.js";
+import { explain } from "./explanation/explanation.js";
+import type { Explanation } from "./explanation/explanation.js";
+import { storedVoices } from "./explanation/stored-voices.js";
 import { listSources } from "./read-sources.js";
 import type { GlobalOptions } from "./terminal.js";
 import { withStore } from "./with-store.js";
 
-/** Reads the article of a file or of standard input, and the teasers beside it. Throws `UNREADABLE_SOURCE`. */
-export async function explainSource(path: string, options: GlobalOptions): Promise<Reading[]> {
+/** Explains the article of a file or of standard input, and the teasers beside it. Throws `UNREADABLE_SOURCE`. */
+export async function explainSource(path: string, options: GlobalOptions): Promise<Explanation[]> {
   const [file] = listSources([path]).files;
   if (!file) throw new AppError("BAD_USER_INPUT", `${path} holds no article.`);
-  const articles = parseSource({ name: file.name, bytes: await file.read() });
-  const reader = await readerFor(options);
-  return articles.map((article) => reader.read(article, true));
+  return explainAll(parseSource({ name: file.name, bytes: await file.read() }), options);
 }
 
-/** Reads a few sentences as those of an article. Throws `BAD_USER_INPUT` when there are none, or the date is no day or month. */
-export async function explainText(text: string, options: ExplainOptions): Promise<Reading[]> {
+/** Explains a few sentences as those of an article. Throws `BAD_USER_INPUT` when there are none, or the date is no day or month. */
+export async function explainText(text: string, options: ExplainOptions): Promise<Explanation[]> {
   const { kicker, title, published } = options;
   if (text.trim() === "") throw new AppError("BAD_USER_INPUT", "--text is empty.");
   if (published !== undefined && !(/^\d{4}(?:-\d{2}){1,2}$/.test(published) && parseEdtf(published))) {
     throw new AppError("BAD_USER_INPUT", `--published takes a day or a month (2019-05-24, 2019-05), not «${published}».`);
   }
-  return [(await readerFor(options)).read(articleOfText({ text, kicker, title, published }, "--text"), true)];
+  return explainAll([articleOfText({ text, kicker, title, published }, "--text")], options);
 }
 
-function readerFor(options: GlobalOptions): Promise<Reader> {
-  return options.store === undefined ? Reader.ofRegistry() : withStore(options, (store) => Reader.of(store));
+/** Explains an article of the graph with the names that the graph knows now. Throws `NOT_FOUND`. */
+export async function explainStored(id: string, options: GlobalOptions): Promise<Explanation[]> {
+  return withStore(options, async (store) => explainWith(store, [await storedArticle(store, id.replace(/^Article:/, ""))]));
 }
 
-/** Reads an article of the graph again, with the names that the graph knows now. Throws `NOT_FOUND`. */
-export async function explainStored(id: string, options: GlobalOptions): Promise<Reading[]> {
-  return withStore(options, async (store) => {
-    const article = await storedArticle(store, id.replace(/^Article:/, ""));
-    return [(await Reader.of(store)).read(article, true)];
-  });
+/** With the names of the registry or, with `--store`, of that graph. */
+async function explainAll(articles: readonly ParsedArticle[], options: GlobalOptions): Promise<Explanation[]> {
+  if (options.store !== undefined) return withStore(options, (store) => explainWith(store, articles));
+  const reader = await Reader.ofRegistry();
+  return articles.map((article) => explain(reader.read(article, true)));
+}
+
+async function explainWith(store: GraphStore, articles: readonly ParsedArticle[]): Promise<Explanation[]> {
+  const reader = await Reader.of(store);
+  const readings = articles.map((article) => reader.read(article, true));
+  const voices = await storedVoices(store, readings.flatMap(({ resolution }) => resolution.assertions));
+  return readings.map((reading) => explain(reading, voices));
 }
 
 async function storedArticle(store: GraphStore, id: string): Promise<ParsedArticle> {

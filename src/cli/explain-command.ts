@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { AppError } from "../errors.js";
-import type { Reading } from "../pipeline/reader.js";
 import { examples } from "./examples.js";
+import type { Explanation } from "./explanation/explanation.js";
 import { openTerminal } from "./terminal.js";
 import type { GlobalOptions } from "./terminal.js";
 
@@ -32,14 +32,12 @@ export function addExplainCommand(program: Command): void {
       "verbund explain Article:7aa0c60f8570e1ef --json",
     )}
 
-What is read from a file or from --text is read with the names of the registry; with --store, also with the entities of that graph.`)
+What is read from a file or from --text is read with the names of the registry; with --store, also with the entities of that graph, and who else says the same there is told too.`)
     .action(async (article: string | undefined, _options, command: Command) => explainGiven(article, command.optsWithGlobals()));
 }
 
 async function explainGiven(article: string | undefined, options: ExplainOptions): Promise<void> {
-  const readings = await readGiven(article, options);
-  const { explain } = await import("./explanation/explanation.js");
-  const explained = readings.map(explain);
+  const explained = await explanationOf(article, options);
   const terminal = openTerminal(options);
   if (options.json) return terminal.print(JSON.stringify(explained, null, 2));
   if (options.html) return terminal.print((await import("./explanation/explanation-page.js")).explanationPage(explained));
@@ -47,7 +45,7 @@ async function explainGiven(article: string | undefined, options: ExplainOptions
   terminal.print(explained.map((each) => explanationText(each, terminal.colors)).join("\n\n"));
 }
 
-async function readGiven(article: string | undefined, options: ExplainOptions): Promise<Reading[]> {
+async function explanationOf(article: string | undefined, options: ExplainOptions): Promise<Explanation[]> {
   if ((article === undefined) === (options.text === undefined)) throw new AppError("BAD_USER_INPUT", "Say what to explain: a file, - for standard input, the id of an article, or sentences with --text.");
   if (options.text === undefined && [options.kicker, options.title, options.published].some((each) => each !== undefined)) {
     throw new AppError("BAD_USER_INPUT", "--kicker, --title and --published belong to --text; an article has its own.");

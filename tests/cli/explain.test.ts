@@ -34,6 +34,19 @@ describe("verbund explain", () => {
     expect(out).toMatch(/^<!doctype html>[^]*MEMBER_OF[^]*<\/html>\n$/);
   });
 
+  it("says who in a graph says the same, and how sure that is together", { timeout: 180_000 }, async () => {
+    const store = `grafeo:${join(folder, "graph.grafeo")}`;
+    const told = join(folder, "told.md");
+    writeFileSync(told, `---\ntitle: Beitritt\npublisher: Fachblatt\npublished: 2022-11-08\n---\n\nDas Land Sachsen-Anhalt ist Mitglied der Kommunalen IT-Union (KITU).\n`);
+    expect((await verbund(["ingest", told, "--store", store])).code).toBe(0);
+    const { out } = await verbund(["explain", path, "--store", store, "--json"]);
+    const [{ claims }] = JSON.parse(out) as [{ claims: { predicate: string; confidence: number; voices: { publishers: string[]; confidence: number } }[] }];
+    const member = claims.find(({ predicate }) => predicate === "MEMBER_OF");
+    expect(member?.voices.publishers).toContain("Fachblatt");
+    expect(member?.voices.confidence).toBeGreaterThan(member?.confidence ?? 1);
+    expect((await verbund(["explain", path, "--store", store])).out).toMatch(/\d\.\d\d by 2 publishers: unknown, Fachblatt/);
+  });
+
   it.each([
     [[], "Say what to explain"],
     [["a.txt", "--text", "Es regnet."], "Say what to explain"],

@@ -1,5 +1,5 @@
 import { claimFacts } from "./claim-facts.js";
-import { confidenceWords } from "./confidence-words.js";
+import { confidenceWords, voicesWords } from "./confidence-words.js";
 import { escapeHtml } from "./escape-html.js";
 import type { End, ExplainedClaim, Explanation, Refused } from "./explanation.js";
 import { quoteOf } from "./quotes.js";
@@ -15,11 +15,13 @@ function claimItem(claim: ExplainedClaim, id: string, quote: string): string {
   const { subject, predicate, object, status, rule, confidence } = claim;
   const percent = Math.round(confidence * 100);
   const words = confidenceWords(claim);
+  const voices = voicesWords(claim);
   const facts = claimFacts(claim).map((fact) => `<li>${escapeHtml(fact)}</li>`).join("");
   return `<li class="claim of-${quote}" id="${id}">
 <a class="triple" href="#${quote}">${end(subject)} <span class="predicate">${predicate}</span> ${end(object)}</a>
 <ul class="facts"><li class="status ${status.toLowerCase()}">${status.toLowerCase()}</li>${facts}</ul>
 <p class="confidence"><meter min="0" max="100" value="${percent}" aria-label="confidence"></meter> <b>${percent} %</b>${words && ` = ${escapeHtml(words)}`}</p>
+${voices && `<p class="confidence">${escapeHtml(voices)}</p>`}
 <p class="rule">read by <code>${escapeHtml(rule)}</code></p>
 <blockquote lang="de">${escapeHtml(oneLine(claim.quote))}</blockquote>
 </li>`;

@@ -18,3 +18,10 @@ export function confidenceWords({ parts }: ExplainedClaim): string {
   const by = [`subject by ${LINKINGS[ends.subject]}`, `object by ${LINKINGS[ends.object]}`, ...(ends.filled ? ["one of them from the context"] : [])].join(", ");
   return `rule ${rule.toFixed(2)} (${MEASURED[measuredOn]}) × linking ${linking.toFixed(2)} (${by})`;
 }
+
+/** «0.97 by 2 publishers: Kommune21, Vitako»; empty when no graph was asked. */
+export function voicesWords({ voices }: ExplainedClaim): string {
+  if (voices === null) return "";
+  const { publishers, confidence } = voices;
+  return `${confidence.toFixed(2)} by ${publishers.length === 1 ? "1 publisher" : `${publishers.length} publishers`}: ${publishers.join(", ")}`;
+}

@@ -1,6 +1,6 @@
 import type { Colors } from "../terminal.js";
 import { claimFacts } from "./claim-facts.js";
-import { confidenceWords } from "./confidence-words.js";
+import { confidenceWords, voicesWords } from "./confidence-words.js";
 import type { End, ExplainedClaim, ExplainedMention, Explanation, Refused } from "./explanation.js";
 import { kindFamily } from "./kind-family.js";
 import { outermost } from "./outermost.js";
@@ -46,6 +46,7 @@ function claimText(claim: ExplainedClaim, colors: Colors): string {
     `  ${entity(subject)} ${colors.green(predicate)} ${entity(object)}`,
     `    ${[...claimFacts(claim), status, rule].join(" · ")}`,
     `    ${colors.bold(confidence.toFixed(2))}${words ? colors.dim(` = ${words}`) : ""}`,
+    ...[voicesWords(claim)].filter(Boolean).map((said) => `    ${colors.dim(said)}`),
     `    ${colors.dim(oneLine(quote))}`,
   ].join("\n");
 }

@@ -6,8 +6,10 @@ import type { PredicateName } from "../../model/predicates.js";
 import type { StatementStatus } from "../../model/statement.js";
 import type { Reading } from "../../pipeline/reader.js";
 import { ownCalibration } from "../../pipeline/own-calibration.js";
-import { confidenceParts } from "../../resolve/calibration.js";
+import type { Assertion } from "../../resolve/assertion.js";
+import { combinedConfidence, confidenceParts } from "../../resolve/calibration.js";
 import type { Basis, ConfidenceParts } from "../../resolve/calibration.js";
+import type { StoredVoices } from "./stored-voices.js";
 
 /** How an article was read, for readers: who is named, what is claimed and how surely, what was refused and why. Offsets are UTF-16 code units into the text. */
 export interface Explanation {
@@ -47,6 +49,8 @@ export interface ExplainedClaim extends Pick<Carried, "role" | "onBehalfOf" | "s
   /** The probability that it is right, from 0 to 1. */
   readonly confidence: number;
   readonly parts: Parts | null;
+  /** Who says so, this article's publisher among them, and how sure it is by all of them together; null when no graph was asked. */
+  readonly voices: { readonly publishers: readonly string[]; readonly confidence: number } | null;
 }
 
 /** What a confidence is made of: the product of both shares. */
@@ -63,7 +67,7 @@ export interface Refused extends Dropped {
 }
 
 /** Explains a reading; for what rules were about to read it must have been made to be explained (`Reader.read`). */
-export function explain(reading: Reading): Explanation {
+export function explain(reading: Reading, stored: StoredVoices | null = null): Explanation {
   const { record, sections } = reading.article;
   const { id, source, url, publisher, title, kicker, published, extent, text } = record;
   const names = entityNames(reading);
@@ -71,7 +75,7 @@ export function explain(reading: Reading): Explanation {
     article: { id, source, url, publisher, title, kicker, published, extent, text },
     sections,
     mentions: reading.extraction.mentions.map((mention) => toMention(mention, reading)),
-    claims: reading.resolution.assertions.flatMap((assertion) => toClaim(assertion, names)).sort((left, right) => left.start - right.start),
+    claims: reading.resolution.assertions.flatMap((assertion) => toClaim(assertion, names, stored)).sort((left, right) => left.start - right.start),
     refused: refusedIn(reading).map((each) => ({ ...each, quote: text.slice(each.start, each.end) })),
   };
 }
@@ -95,12 +99,19 @@ function entityNames(reading: Reading): Map<string, string> {
   return names;
 }
 
-function toClaim(assertion: Reading["resolution"]["assertions"][number], names: ReadonlyMap<string, string>): ExplainedClaim[] {
+function toClaim(assertion: Assertion, names: ReadonlyMap<string, string>, stored: StoredVoices | null): ExplainedClaim[] {
   const { evidence, subject, predicate, object, role, onBehalfOf, subjectMatter, amount, basis } = assertion;
   const { quote, start, end, since, until, status, rule, confidence } = evidence;
   if (object === null || quote === null || start === null || end === null) return [];
   const named = (id: string): End => ({ id, name: names.get(id) ?? id });
-  return [{ subject: named(subject), predicate, object: named(object), role, onBehalfOf, subjectMatter, amount, since, until, status, rule, quote, start, end, confidence, parts: basis ? partsOf(basis) : null }];
+  const said = { role, onBehalfOf, subjectMatter, amount, since, until, status };
+  return [{ subject: named(subject), predicate, object: named(object), ...said, rule, quote, start, end, confidence, parts: basis ? partsOf(basis) : null, voices: stored && together(assertion, stored) }];
+}
+
+/** Publishers count once each, with the surest that they say. */
+function together(assertion: Assertion, stored: StoredVoices): ExplainedClaim["voices"] {
+  const voices = [{ publisher: assertion.publisher, confidence: assertion.evidence.confidence }, ...(stored.get(assertion) ?? [])];
+  return { publishers: [...new Set(voices.map(({ publisher }) => publisher))], confidence: combinedConfidence(voices) };
 }
 
 function partsOf(basis: Basis): Parts {
