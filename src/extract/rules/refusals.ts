@@ -98,8 +98,8 @@ function cueIn(text: string, cue: RegExp | undefined): string | null {
   const found = cue && new RegExp(cue.source, cue.flags.replace("g", "")).exec(text);
   if (!found) return null;
   const before = /[\p{L}-]*$/u.exec(text.slice(0, found.index))?.[0] ?? "";
-  const after = /^[\p{L}-]*/u.exec(text.slice(found.index + found[0].length))?.[0] ?? "";
-  return shortened(`${before}${found[0]}${after}`);
+  const after = /^[\p{L}\d⟩-]*/u.exec(text.slice(found.index + found[0].length))?.[0] ?? "";
+  return shortened(`${before}${found[0]}${after}`.replace(/⟨t\d*⟩/g, "…"));
 }
 
 /** Why rules that found their word found nothing to tie together. */
