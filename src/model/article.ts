@@ -10,8 +10,20 @@ export interface Section {
   readonly end: number;
 }
 
+/** What a page tells beside its text; it is not stored. */
+export interface Credits {
+  /** Name, or the sign of two or three letters that closes the article: «ve». */
+  readonly author: string | null;
+  /** Addresses of other pages that the article ends with, in order. */
+  readonly links: readonly string[];
+  /** Whose pictures the page shows: «Stadt Essen». */
+  readonly pictureSources: readonly string[];
+}
+
 /** An article as `parse` gives it: the record to store, and the page's structure that only extraction needs. */
 export interface ParsedArticle {
   readonly record: ArticleRecord;
   readonly sections: readonly Section[];
+  /** Absent from articles that were read back from a graph. */
+  readonly credits?: Credits;
 }

@@ -25,7 +25,8 @@ export function articleOfPage(page: Page, source: string, extent: ArticleExtent)
     why: null,
     ...CURRENT,
   };
-  return { record, sections };
+  const { author, links, pictureSources } = page;
+  return { record, sections, credits: { author, links, pictureSources } };
 }
 
 /** Kicker and title on lines of their own, then the blocks with an empty line before each. */

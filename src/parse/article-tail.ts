@@ -1,10 +1,12 @@
 import { isAddress } from "./page-furniture.js";
-import { isPictureSource } from "./picture-source.js";
+import { isPictureSource, pictureSourceOf } from "./picture-source.js";
 
-/** Where the links, keywords and picture source at an article's end begin, and the keywords among them. */
+/** Where the links, keywords and picture source at an article's end begin, and what they are. */
 export interface Tail {
   readonly start: number;
   readonly keywords: readonly string[];
+  readonly links: readonly string[];
+  readonly pictureSources: readonly string[];
 }
 
 const KEYWORDS = /^Stichwörter:\s?/;
@@ -15,7 +17,14 @@ export function readTail(lines: readonly string[]): Tail {
   const lastProse = lines.findLastIndex((line) => line.length >= SHORTEST_PROSE && !opensTail(line));
   const at = lines.findIndex((line, index) => index > lastProse && opensTail(line));
   const start = at < 0 ? lines.length : at;
-  return { start, keywords: readKeywords(lines.slice(start)) };
+  const tail = lines.slice(start);
+  const pictureSources = tail.filter(isPictureSource).flatMap((line) => pictureSourceOf(line) ?? []);
+  return { start, keywords: readKeywords(tail), links: [...new Set(tail.flatMap(linksIn))], pictureSources };
+}
+
+/** Stripped pages run addresses together: «https://a.dehttps://b.de». */
+function linksIn(line: string): string[] {
+  return isAddress(line) ? line.split(/(?=https?:\/\/)/) : [];
 }
 
 function opensTail(line: string): boolean {

@@ -1,4 +1,4 @@
-import { isPictureSource } from "./picture-source.js";
+import { isPictureSource, pictureSourceOf } from "./picture-source.js";
 
 const LONGEST_CAPTION = 400;
 const NAMES_LEFT_TO_RIGHT = /^\(?(?:v\. ?l\.|von links)[^:]{0,30}:/i;
@@ -17,7 +17,7 @@ export function captionLines(lines: readonly string[]): Map<number, CaptionLine>
   const text = (place: number) => lines[filled[place] ?? -1] ?? "";
   let pictures = 0;
   filled.forEach((index, place) => {
-    if (NAMES_LEFT_TO_RIGHT.test(text(place)) && isShort(text(place))) captions.set(index, "caption");
+    if (isShort(text(place)) && (NAMES_LEFT_TO_RIGHT.test(text(place)) || pictureSourceOf(text(place)) !== null)) captions.set(index, "caption");
     if (isPictureSource(text(place))) {
       for (let above = place - 1; above >= firstOfCaption(text, place, pictures); above--) captions.set(filled[above] ?? -1, "caption");
       pictures++;

@@ -14,6 +14,7 @@ export interface HtmlMetadata {
   readonly headline: Headline | null;
   readonly published: string | null;
   readonly keywords: readonly string[];
+  readonly author: string | null;
   readonly language: string;
 }
 
@@ -32,8 +33,16 @@ export function readHtmlMetadata($: CheerioAPI): HtmlMetadata {
     headline: readHeadline($, linked, publisher),
     published: linked.published ?? readDate($),
     keywords: linked.keywords.length > 0 ? linked.keywords : keywordsOf(keywords ?? ""),
+    author: personIn(linked.author ?? meta($, ["author", "article:author", "dc.creator"])) ?? personIn(normaliseLine($(AUTHOR).first().text()).replace(/^(?:von|autor(?:in)?:) /i, "")),
     language: /^[a-z]{2}\b/i.exec($("html").attr("lang") ?? "")?.[0].toLowerCase() ?? "de",
   };
+}
+
+const AUTHOR = "[rel='author'], [itemprop='author'], .author, .autor, .byline";
+
+/** A person's name; an address or the name of an account («redaktion», «admin») is none. */
+function personIn(text: string | null): string | null {
+  return text !== null && text.length <= 80 && /^\p{Lu}[\p{Ll}-]*\.?(?: [\p{L}.-]+){1,4}$/u.test(text) ? text : null;
 }
 
 /** Content of the first meta element with one of these names; null for none or an empty one. */
@@ -73,7 +82,7 @@ function readDate($: CheerioAPI): string | null {
   const machine = meta($, DATES) ?? $("time[itemprop='datePublished'], time[pubdate], article time, main time").first().attr("datetime");
   const day = machine ? (dayOfInstant(machine) ?? readGermanDate(machine)) : null;
   if (day) return day;
-  const said = /(?:erstellt am|veröffentlicht am|Erscheinungsdatum):?\s{0,5}(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{2,4})/iu.exec($("body").text().slice(0, 200_000));
+  const said = /(?:erstellt am|veröffentlicht am|Erscheinungsdatum|Datum):?\s{0,5}(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{2,4})/iu.exec($("body").text().slice(0, 200_000));
   return said?.[1] ? readGermanDate(said[1]) : null;
 }
 

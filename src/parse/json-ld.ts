@@ -9,6 +9,7 @@ export interface JsonLd {
   readonly published: string | null;
   readonly publisher: string | null;
   readonly keywords: readonly string[];
+  readonly author: string | null;
 }
 
 const ARTICLE = /Article$|^BlogPosting$|^PressRelease$|^Report$/;
@@ -20,11 +21,11 @@ export function readJsonLd($: CheerioAPI): JsonLd {
     .flatMap((script) => objectsIn($(script).text()));
   const article = objects.find((object) => typesOf(object).some((type) => ARTICLE.test(type))) ?? {};
   const page = objects.find((object) => typesOf(object).includes("WebPage")) ?? {};
-  const publisher = article["publisher"];
   return {
     headline: textOf(article["headline"]),
     published: dayOfInstant(textOf(article["datePublished"] ?? page["datePublished"]) ?? ""),
-    publisher: isObject(publisher) ? textOf(publisher["name"] ?? nameOfReference(objects, publisher)) : textOf(publisher),
+    publisher: nameOf(objects, article["publisher"]),
+    author: nameOf(objects, [article["author"]].flat()[0]),
     keywords: keywordsOf(([article["keywords"]].flat() as unknown[]).map(textOf).join(",")),
   };
 }
@@ -38,6 +39,11 @@ function objectsIn(json: string): JsonObject[] {
   } catch {
     return [];
   }
+}
+
+/** An organisation's or person's name: given as text, in place, or by reference. */
+function nameOf(objects: readonly JsonObject[], named: unknown): string | null {
+  return isObject(named) ? textOf(named["name"] ?? nameOfReference(objects, named)) : textOf(named);
 }
 
 function nameOfReference(objects: readonly JsonObject[], reference: JsonObject): unknown {

@@ -16,6 +16,17 @@ function joinBrokenLinks(text: string): string {
     .replace(/\s{0,4}\(\s{0,4}wir berichteten\s{0,4}\)(?:\s{0,4}\n(?=\p{Ll}))?/gu, (match) => ` ${REPORTED}${match.endsWith("\n") ? " " : ""}`);
 }
 
+const GLUED = /(?<![\p{L}\d-])(\p{Lu}[\p{L}\d .-]{2,60}?[\p{L}\d])\1(?![\p{L}\d])/gu;
+
+/**
+ * A crawler's line in which a link's text stands twice, as text and as title, said once.
+ *
+ * @example withoutGluedLinks("Der Landes-CIOLandes-CIO sagte zu.") // "Der Landes-CIO sagte zu."
+ */
+export function withoutGluedLinks(line: string): string {
+  return line.replace(GLUED, "$1");
+}
+
 /** Whether most lines that have a next one are nearly as long as the longest, which is no longer than mail programs make them. */
 function isHardWrapped(lines: readonly string[]): boolean {
   if (lines.length < 4 || lines.some((line) => line.length > 100)) return false;

@@ -1,4 +1,4 @@
-import type { SectionRole } from "../model/article.js";
+import type { Credits, SectionRole } from "../model/article.js";
 
 /** A stretch of readable text with its place on the page; kicker and title are fields of the page instead. */
 export interface Block {
@@ -7,7 +7,7 @@ export interface Block {
 }
 
 /** What a format reads off a source: one article or teaser, its text still in blocks. */
-export interface Page {
+export interface Page extends Credits {
   readonly url: string | null;
   readonly publisher: string | null;
   readonly title: string | null;
@@ -37,4 +37,5 @@ export interface Format {
 /** A page on which nothing was found yet. */
 export const EMPTY_PAGE: Page = {
   url: null, publisher: null, title: null, kicker: null, published: null, keywords: [], language: "de", blocks: [], teasers: [],
+  author: null, links: [], pictureSources: [],
 };

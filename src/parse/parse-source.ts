@@ -9,9 +9,13 @@ import { mirrorPage } from "./formats/mirror-page.js";
 import { newPage } from "./formats/new-page.js";
 import { oldPage } from "./formats/old-page.js";
 import { plainText } from "./formats/plain-text.js";
-import { linesOf } from "./lines-of.js";
+import { pressOfficePage } from "./formats/press-office-page.js";
+import { tradePage } from "./formats/trade-page.js";
+import { withoutDamaged } from "./damaged-text.js";
+import { linesOf, withoutGluedLinks } from "./lines-of.js";
 import { normaliseText } from "./normalise-text.js";
 import type { Format, Page } from "./page.js";
+import { isFromCrawler, withoutAdvertisers } from "./page-furniture.js";
 import { unreadable } from "./unreadable.js";
 
 /** A file or a downloaded page: its name or address, and its bytes as they are. */
@@ -24,7 +28,7 @@ const LARGEST_SOURCE = 2 * 1024 * 1024;
 const FEWEST_WORDS = 3;
 
 /** The first that recognises a source reads it; plain text recognises everything. */
-const FORMATS: readonly Format[] = [markdownPage, htmlPage, listPage, mirrorPage, oldPage, newPage, plainText];
+const FORMATS: readonly Format[] = [markdownPage, htmlPage, listPage, mirrorPage, oldPage, pressOfficePage, tradePage, newPage, plainText];
 
 /**
  * Reads a source: first its article, then the teasers of other articles found beside it (`extent: TEASER`, source `<name>#<n>`).
@@ -43,12 +47,18 @@ export function parseSource({ name, bytes }: Source): ParsedArticle[] {
 
 function readPage(name: string, text: string): Page {
   const allLines = linesOf(text);
-  const { url, lines } = withoutAddress(name, allLines);
+  const { url, lines: below } = withoutAddress(name, allLines);
+  const lines = tidyLines(below);
   for (const format of FORMATS) {
     const page = format.read({ name, text, lines });
     if (page) return checked(name, { ...page, url: page.url ?? url });
   }
   throw unreadable(name, "its format is not known");
+}
+
+/** The lines without what no layout needs: names of advertisers, damaged paragraphs, and a crawler's glued links. */
+function tidyLines(lines: readonly string[]): string[] {
+  return withoutDamaged(withoutAdvertisers(isFromCrawler(lines) ? lines.map(withoutGluedLinks) : lines));
 }
 
 /** An article's address is known when it is the source's name or its first line; the links at its end are other pages. */

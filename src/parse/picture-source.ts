@@ -1,5 +1,8 @@
-const WHOLE_LINE = /^(?:\((?:Bildquelle|Bildnachweis|Fotoquelle|Fotonachweis|Foto|Fotos|Bild|Grafik|Quelle|©)\b.*\)|(?:Bildquelle|Bildnachweis|Fotoquelle|Fotonachweis|Copyright)\b ?:.*|©.*)$/;
-const AT_END = /\s?\((?:Bildquelle|Bildnachweis|Fotoquelle|Fotonachweis|Foto|Fotos|Bild|©)\b:?[^()]*\)$/;
+const LABEL = "(?:Bildquelle|Bildnachweis|Fotoquelle|Fotonachweis|Bildrechte|Copyright)";
+const SHORT_LABEL = "(?:Fotos?|Bild|Bilder|Grafik|Quelle|©)";
+const WHOLE_LINE = new RegExp(`^(?:\\((?:${LABEL}|${SHORT_LABEL})(?![\\p{L}]).*\\)|\\[(?:${LABEL}|Fotos?|Bild|©)(?![\\p{L}]).*\\]|${LABEL} ?:.*|(?:Fotos?|Bild): .{2,60}(?<![.!?])|©.*)$`, "u");
+const AT_END = new RegExp(`\\s?(?:[([](?:${LABEL}|${SHORT_LABEL})(?![\\p{L}]):?[^()[\\]]*[)\\]]|(?<=[.)] )(?:${LABEL}|Fotos?): [^.!?]{2,60})$`, "u");
+const SOURCE = new RegExp(`^\\s?[([]?(?:${LABEL}|${SHORT_LABEL}) ?:? ?|[)\\]]$`, "gu");
 const LONGEST = 300;
 
 /** Whether the line says nothing but where a picture is from: «(Bildquelle: …)». */
@@ -7,8 +10,19 @@ export function isPictureSource(line: string): boolean {
   return line.length <= LONGEST && WHOLE_LINE.test(line);
 }
 
-/** The line without a picture's source in brackets at its end. */
+/** The line without a picture's source at its end. */
 export function withoutPictureSource(line: string): string {
-  const start = Math.max(0, line.length - LONGEST);
-  return line.slice(0, start) + line.slice(start).replace(AT_END, "");
+  return line.slice(0, line.length - sourceAtEnd(line).length);
 }
+
+/**
+ * Whom the picture is from that the line is about or that its end names; null when it names none.
+ *
+ * @example pictureSourceOf("Nach der Unterschrift (Foto: BS/Muster)") // "BS/Muster"
+ */
+export function pictureSourceOf(line: string): string | null {
+  const source = isPictureSource(line) ? line : sourceAtEnd(line);
+  return source.replace(SOURCE, "").trim() || null;
+}
+
+const sourceAtEnd = (line: string): string => AT_END.exec(line.slice(-LONGEST))?.[0] ?? "";

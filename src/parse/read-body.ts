@@ -1,29 +1,40 @@
 import { readTail } from "./article-tail.js";
+import { readByline } from "./byline.js";
 import { captionLines } from "./caption-lines.js";
+import type { Credits } from "../model/article.js";
 import type { Block } from "./page.js";
 import { isAddress, isFurniture } from "./page-furniture.js";
+import { pictureSourceOf } from "./picture-source.js";
 import { tidyBlocks } from "./tidy-blocks.js";
 
 /** What stands between an article's header and its end. */
 export interface Body {
   readonly blocks: readonly Block[];
   readonly keywords: readonly string[];
+  readonly credits: Credits;
+  /** ISO day that a byline gives. */
+  readonly published: string | null;
 }
 
 const SENTENCE_END = /[.!?…:;,"“»)]$/;
 const LONGEST_HEADING = 100;
+/** Bylines stand above the text. */
+const LAST_BYLINE = 8;
 
 /** Reads an article's lines below its header: paragraphs, headings and captions; then, at the end, links, keywords, picture source. */
 export function readBody(lines: readonly string[]): Body {
-  const { start, keywords } = readTail(lines);
-  const body = lines.slice(0, start).map((line) => (isFurniture(line) || isAddress(line) ? "" : line));
+  const { start, keywords, links, pictureSources } = readTail(lines);
+  const bylines = lines.slice(0, LAST_BYLINE).flatMap((line) => readByline(line) ?? []);
+  const body = lines.slice(0, start).map((line, index) => (isFurniture(line) || isAddress(line) || (index < LAST_BYLINE && readByline(line)) ? "" : line));
   const captions = captionLines(body);
   const blocks = body.flatMap((text, index): Block[] => {
     const caption = captions.get(index);
     if (text === "" || caption === "repeated") return [];
     return [{ role: caption ? "CAPTION" : isHeading(text) ? "HEADING" : "BODY", text }];
   });
-  return { blocks: tidyBlocks(blocks), keywords };
+  const tidy = tidyBlocks(blocks);
+  const ofBody = [...new Set(body.flatMap((line) => pictureSourceOf(line) ?? []))];
+  return { blocks: tidy.blocks, keywords, published: bylines.find((byline) => byline.published)?.published ?? null, credits: { author: bylines.find((byline) => byline.author)?.author ?? tidy.author, links, pictureSources: [...new Set([...ofBody, ...pictureSources])] } };
 }
 
 function isHeading(line: string): boolean {

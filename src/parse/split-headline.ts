@@ -33,6 +33,22 @@ export function splitHeadline(headline: string): Headline {
   return { kicker: null, title: headline };
 }
 
+const OPENERS =
+  "Der|Die|Das|Ein|Eine|Wie|Warum|Was|Wer|Wo|Wann|So|Mehr|Weniger|Neue[rs]?|Erste[rs]?|Alle|Viele|Kein|Keine|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Mit|Ohne|Für|Auf|Aus|Von|Vom|Bei|Nach|In|Im|Am|An|Zu|Zum|Zur|Über|Unter|Gemeinsam|Jetzt|Auch|Noch|Nur|Wenn|Als";
+const OPENING = new RegExp(`(?<=[\\p{L}\\d)]) (?=(?:${OPENERS}) \\p{L}|„)`, "u");
+
+/**
+ * Splits a headline whose kicker and title are parted by a blank alone. That is safe only where a word that is written small inside a sentence
+ * stands with a capital, which begins the title.
+ *
+ * @example splitSpacedHeadline("Register im Verbund Drei Kreise legen Akten zusammen") // { kicker: "Register im Verbund", title: "Drei Kreise …" }
+ */
+export function splitSpacedHeadline(headline: string): Headline {
+  const at = OPENING.exec(headline)?.index ?? -1;
+  const split = splitHeadline(headline);
+  return split.kicker === null && at > 0 && isKicker(headline.slice(0, at)) ? { kicker: headline.slice(0, at), title: headline.slice(at + 1) } : split;
+}
+
 /** Index of the first capital glued to a small letter, outside known camel-case words; -1 when no kicker ends there. */
 function borderOf(headline: string, camels: readonly Span[]): number {
   for (const match of headline.matchAll(BORDER)) {

@@ -1,6 +1,6 @@
 import { EMPTY_PAGE } from "./page.js";
 import type { Page } from "./page.js";
-import { endsArticle, opensSponsored } from "./page-furniture.js";
+import { closesArticle, endsArticle, opensSponsored } from "./page-furniture.js";
 import { splitHeadline } from "./split-headline.js";
 import { readDatedLine } from "./written-date.js";
 
@@ -24,6 +24,7 @@ export function opensTeaser(lines: readonly string[], index: number): boolean {
 export function endOfArticle(lines: readonly string[], from: number): number {
   for (let index = from; index < lines.length; index++) {
     if (endsArticle(lines[index] ?? "") || opensTeaser(lines, index)) return index;
+    if (closesArticle(lines[index] ?? "")) return index + 1;
   }
   return lines.length;
 }

@@ -1,16 +1,25 @@
 import type { Block } from "./page.js";
 import { isAddress, isFurniture } from "./page-furniture.js";
-import { isPictureSource, withoutPictureSource } from "./picture-source.js";
+import { isPictureSource, pictureSourceOf, withoutPictureSource } from "./picture-source.js";
 
-const AUTHOR_SIGN = /\s?\((?:\p{Ll}{2,3}(?:\/\p{Ll}{2,3})?|ID:\s?\d+)\)$/u;
+const AUTHOR_SIGN = /\s?\((?:(?<author>\p{Ll}{2,3}(?:\/\p{Ll}{2,3})?)|ID:\s?\d+)\)$/u;
+
+/** An article's blocks, and what was taken out of them. */
+export interface TidyBlocks {
+  readonly blocks: readonly Block[];
+  /** The sign at the end. */
+  readonly author: string | null;
+  readonly pictureSources: readonly string[];
+}
 
 /** The blocks of an article without furniture, bare addresses, picture sources, headings over nothing and the author's sign at the end. */
-export function tidyBlocks(blocks: readonly Block[]): Block[] {
+export function tidyBlocks(blocks: readonly Block[]): TidyBlocks {
+  const pictureSources = [...new Set(blocks.flatMap(({ text }) => pictureSourceOf(text) ?? []))];
   const kept = blocks
     .filter(({ text }) => !isFurniture(text) && !isAddress(text) && !isPictureSource(text))
     .map((block) => ({ ...block, text: withoutPictureSource(block.text) }))
     .filter(({ text }) => text !== "");
-  return withoutSign(withoutStrayHeadings(kept));
+  return { ...withoutSign(withoutStrayHeadings(kept)), pictureSources };
 }
 
 /** A heading stands alone above a paragraph: short lines in a row are text, and at the end they are what the page left behind. */
@@ -23,11 +32,11 @@ function withoutStrayHeadings(blocks: readonly Block[]): Block[] {
   });
 }
 
-function withoutSign(blocks: readonly Block[]): Block[] {
+function withoutSign(blocks: readonly Block[]): Pick<TidyBlocks, "blocks" | "author"> {
   const last = blocks.at(-1);
   const sign = last && AUTHOR_SIGN.exec(last.text.slice(-24));
-  if (!last || !sign) return [...blocks];
+  if (!last || !sign) return { blocks, author: null };
   const text = last.text.slice(0, last.text.length - sign[0].length);
   const rest = blocks.slice(0, -1);
-  return text === "" ? rest : [...rest, { ...last, text }];
+  return { blocks: text === "" ? rest : [...rest, { ...last, text }], author: sign.groups?.["author"] ?? null };
 }

@@ -28,10 +28,13 @@ export function readGermanDate(text: string): string | null {
   return long && isoDay(long[1], String(MONTHS.indexOf(long[2] ?? "") + 1), long[3]);
 }
 
-/** The day in an address such as `/2020/11/17/slug`, as blogs and press offices number theirs. */
+/** The day or month in an address such as `/2020/11/17/slug`, `/2020-11-17-slug` or `/2020/11/slug`, as blogs and press offices number theirs. */
 export function dateInUrl(url: string | null): string | null {
-  const match = /\/((?:19|20)\d{2})\/(\d{2})\/(\d{2})(?:\/|$)/.exec(url ?? "");
-  return match && isoDay(match[3], match[2], match[1]);
+  const path = (url ?? "").replace(/[?#].*$/, "");
+  const day = /[/-]((?:19|20)\d{2})([/-])(\d{2})\2(\d{2})(?=[/_.-]|$)/.exec(path);
+  if (day) return isoDay(day[4], day[3], day[1]);
+  const month = /\/((?:19|20)\d{2})\/(0[1-9]|1[0-2])\/(?=[^/])/.exec(path);
+  return month && `${month[1] ?? ""}-${month[2] ?? ""}`;
 }
 
 const GERMAN_DAY = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin", year: "numeric", month: "2-digit", day: "2-digit" });

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import type { ParsedArticle } from "../../src/model/article.js";
 import { parseSource } from "../../src/parse/parse-source.js";
 
-const folder = new URL("fixtures/", import.meta.url);
+const folder = new URL("layouts/", import.meta.url);
 
 /** The layouts that have an expectation beside them. */
 export const layouts = readdirSync(folder).filter((file) => !file.endsWith(".json") && readdirSync(folder).includes(`${file}.json`));
@@ -20,7 +20,7 @@ export function summary([article, ...teasers]: ParsedArticle[]): unknown {
   if (!article) throw new Error("no article was read");
   const { url, publisher, kicker, title, published, keywords, language, text } = article.record;
   return {
-    url, publisher, kicker, title, published, keywords, language,
+    url, publisher, kicker, title, published, keywords, language, ...article.credits,
     sections: article.sections.map(({ role, start, end }) => `${role} ${text.slice(start, end)}`),
     teasers: teasers.map(({ record }) => ({ kicker: record.kicker, title: record.title, published: record.published, text: record.text })),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { splitHeadline } from "../../src/parse/split-headline.js";
+import { splitHeadline, splitSpacedHeadline } from "../../src/parse/split-headline.js";
 
 describe("a headline", () => {
   it.each([
@@ -22,5 +22,18 @@ describe("a headline", () => {
     ["Sachsen und Bayern einigen sich", null, "Sachsen und Bayern einigen sich"],
   ])("%s has the kicker %s", (headline, kicker, title) => {
     expect(splitHeadline(headline)).toEqual({ kicker, title });
+  });
+});
+
+describe("a headline with a blank between kicker and title", () => {
+  it.each([
+    ["Register im Verbund Drei Kreise legen Akten zusammen", "Register im Verbund", "Drei Kreise legen Akten zusammen"],
+    ["OZG-Umsetzung Wie die Länder vorgehen", "OZG-Umsetzung", "Wie die Länder vorgehen"],
+    ["E-Akte „Wir haben gelernt“", "E-Akte", "„Wir haben gelernt“"],
+    ["Registerführung Landkreise einigen sich", null, "Registerführung Landkreise einigen sich"],
+    ["Kreise loben Die Grünen", null, "Kreise loben Die Grünen"],
+    ["Städte teilen sich ein Portal", null, "Städte teilen sich ein Portal"],
+  ])("%s has the kicker %s", (headline, kicker, title) => {
+    expect(splitSpacedHeadline(headline)).toEqual({ kicker, title });
   });
 });

@@ -26,12 +26,16 @@ export const markdownPage: Format = {
     const title = blocks[0]?.role === "TITLE" ? blocks[0].text : null;
     const body = blocks.flatMap(({ role, text: line }): Block[] => (role === "TITLE" ? [] : [{ role, text: line }]));
     const tail = readTail(body.map((block) => block.text));
+    const tidy = tidyBlocks(body.slice(0, tail.start));
     const page = { ...EMPTY_PAGE, ...known?.fields };
     return {
       ...page,
       title: page.title ?? title,
       keywords: page.keywords.length > 0 ? page.keywords : tail.keywords,
-      blocks: tidyBlocks(body.slice(0, tail.start)),
+      blocks: tidy.blocks,
+      author: page.author ?? tidy.author,
+      links: tail.links,
+      pictureSources: [...new Set([...tidy.pictureSources, ...tail.pictureSources])],
     };
   },
 };

@@ -24,6 +24,7 @@ export const mirrorPage: Format = {
       publisher: header[2] ?? null,
       published: readGermanDate(header[1] ?? ""),
       keywords: body.keywords,
+      ...body.credits,
       blocks: withLead(body.blocks),
       teasers: readTeasers(lines, end),
     };

@@ -26,6 +26,6 @@ export const newPage: Format = {
     const body = readBody(lines.slice(start, end));
     const lead = date && date.rest !== "" ? [{ role: "LEAD", text: date.rest } as const] : [];
     const teasers = readTeasers(lines, end);
-    return { ...EMPTY_PAGE, kicker, title, published: date?.published ?? null, keywords: body.keywords, blocks: [...lead, ...body.blocks], teasers };
+    return { ...EMPTY_PAGE, kicker, title, published: date?.published ?? null, keywords: body.keywords, ...body.credits, blocks: [...lead, ...body.blocks], teasers };
   },
 };

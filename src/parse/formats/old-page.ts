@@ -29,7 +29,7 @@ export const oldPage: Format = {
     const lead = date.rest === "" ? [] : [{ role: "LEAD", text: date.rest } as const];
     const { published } = date;
     const teasers = readTeasers(lines, end);
-    return { ...EMPTY_PAGE, ...header, published, keywords: body.keywords, blocks: [...lead, ...withGluedCaptionSplit(body.blocks)], teasers };
+    return { ...EMPTY_PAGE, ...header, published, keywords: body.keywords, ...body.credits, blocks: [...lead, ...withGluedCaptionSplit(body.blocks)], teasers };
   },
 };
 

@@ -22,7 +22,7 @@ export const plainText: Format = {
     const end = endOfArticle(lines, start);
     const body = readBody(lines.slice(start, end));
     const blocks = body.blocks.map((block, index) => (index === 0 && !headline && block.role === "HEADING" ? { ...block, role: "BODY" as const } : block));
-    return { ...EMPTY_PAGE, ...headline, keywords: body.keywords, blocks, teasers: readTeasers(lines, end) };
+    return { ...EMPTY_PAGE, ...headline, published: body.published, keywords: body.keywords, ...body.credits, blocks, teasers: readTeasers(lines, end) };
   },
 };
 
