@@ -78,7 +78,7 @@ const reader = await Reader.of(store);
 const [reading, storing] = [new Stage("parse, extract, resolve", FLOORS.read), new Stage("assemble and store", FLOORS.stored)];
 for (let start = 0; start < sources.length; start += BATCH) {
   const readings = await reading.time(() => sources.slice(start, start + BATCH).flatMap((source) => reader.readSource(source)));
-  await storing.time(() => storeReadings(store, readings, new Date().toISOString()));
+  await storing.time(() => storeReadings(store, { readings }, new Date().toISOString()));
 }
 reading.report();
 storing.report();

@@ -50,6 +50,7 @@ const articleLine = z
     text: z.string().transform((value) => value.normalize("NFC")),
     hash: z.string().optional(),
     why: text,
+    recordedAt: z.string().default(ALWAYS_KNOWN),
     ...known,
   })
   .transform((line) => {
@@ -72,6 +73,7 @@ const statementLine = z
     ...dates,
     status,
     confidence,
+    registered: z.literal(true).optional(),
     recordedAt: instant,
     knownFrom: z.string().optional(),
     retractedAt: text,

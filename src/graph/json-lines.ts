@@ -65,9 +65,9 @@ function toFlat(record: GraphRecord, history: boolean): object {
       return { type, id, kind, name, aliases, ...ownValues(kind, properties), registry: toFlatRegistry(registry), ...given({ mergedInto }), ...times };
     }
     case "article": {
-      const { type, id, source, url, addresses, publisher, title, kicker, published, keywords, language, extent, text, hash, why } = record;
+      const { type, id, source, url, addresses, publisher, title, kicker, published, keywords, language, extent, text, hash, why, recordedAt } = record;
       const others = addresses.length === 1 && addresses[0] === url ? {} : { addresses };
-      return { type, id, source, url, ...others, publisher, title, kicker, published, keywords, language, extent, text, hash, ...given({ why }), ...times };
+      return { type, id, source, url, ...others, publisher, title, kicker, published, keywords, language, extent, text, hash, ...given({ why }), ...(history ? { recordedAt } : {}), ...times };
     }
     case "version": {
       const { type, article, hash, text } = record;
@@ -75,7 +75,7 @@ function toFlat(record: GraphRecord, history: boolean): object {
     }
     case "statement": {
       const { type, id, subject, predicate, object, since, until, status, confidence, recordedAt, retractedAt } = record;
-      return { type, id, subject, predicate, object, ...carriedOf(record), ...toFlatDates(since, until), status, confidence, recordedAt, retractedAt, ...times };
+      return { type, id, subject, predicate, object, ...carriedOf(record), ...toFlatDates(since, until), status, confidence, ...given({ registered: record.registered ?? null }), recordedAt, retractedAt, ...times };
     }
     case "evidence": {
       const { type, id, statement, subject, predicate, object, article, quote, prefix, suffix, start, end, since, until, status, rule, confidence, registry } = record;

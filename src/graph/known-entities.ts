@@ -1,7 +1,8 @@
 import type { PredicateName } from "../model/predicates.js";
-import type { EntityRecord, JudgementRecord } from "../model/records.js";
+import type { EntityRecord, JudgementRecord, ReviewRecord } from "../model/records.js";
 import type { GraphStore } from "../store/store.js";
-import { toEntity, toJudgement } from "./stored-properties.js";
+import { knownNow } from "./known-at.js";
+import { toEntity, toJudgement, toReview } from "./stored-properties.js";
 import type { Stored } from "./stored-properties.js";
 
 /** A current statement between two entities, reduced to what it ties together. */
@@ -34,12 +35,29 @@ export async function knownRelations<P extends PredicateName>(
 }
 
 const RELATIONS = `MATCH (s:Statement)
-WHERE s.predicate IN $predicates AND s.objectId IS NOT NULL AND s.retractedAt IS NULL
+WHERE s.predicate IN $predicates AND s.objectId IS NOT NULL AND ${knownNow("s")}
 RETURN s.subjectId AS subject, s.predicate AS predicate, s.objectId AS object
 ORDER BY s.id`;
+
+/** Where entities belong as rows of the registry say: one round trip. */
+export async function registryRelations(store: GraphStore): Promise<(KnownRelation & { readonly predicate: "BELONGS_TO" })[]> {
+  const rows = await store.read({ text: REGISTRY_RELATIONS, parameters: {} });
+  return rows.map(({ subject, object }) => ({ subject: String(subject), predicate: "BELONGS_TO", object: String(object) }));
+}
+
+const REGISTRY_RELATIONS = `MATCH (e:Evidence)
+WHERE e.registryTable IS NOT NULL AND e.predicate = 'BELONGS_TO' AND e.objectId IS NOT NULL AND ${knownNow("e")}
+RETURN e.subjectId AS subject, e.objectId AS object
+ORDER BY e.id`;
 
 /** All judgements on which entities are the same: one round trip. */
 export async function knownJudgements(store: GraphStore): Promise<JudgementRecord[]> {
   const rows = await store.read({ text: "MATCH (n:Judgement) RETURN n {.*} AS node ORDER BY n.id", parameters: {} });
   return rows.map(({ node }) => toJudgement(node as Stored));
+}
+
+/** All reviews of what was read: one round trip. */
+export async function knownReviews(store: GraphStore): Promise<ReviewRecord[]> {
+  const rows = await store.read({ text: "MATCH (n:Review) RETURN n {.*} AS node ORDER BY n.id", parameters: {} });
+  return rows.map(({ node }) => toReview(node as Stored));
 }

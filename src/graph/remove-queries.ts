@@ -1,32 +1,25 @@
-import type { MentionRecord } from "../model/records.js";
 import type { WritingQuery } from "./write-queries.js";
 
-/** What is no longer read in an article that has been read again. */
-export interface Outdated {
-  /** Ids of evidence. */
-  readonly evidence: readonly string[];
-  readonly mentions: readonly MentionRecord[];
-}
-
-/** Unties evidence that has come to support another statement, e.g. when times become known. */
+/** Unties evidence that has come to support another statement, or none; its past version keeps the tie. */
 export function untyingQueries(evidence: readonly string[]): WritingQuery[] {
   return evidence.length === 0 ? [] : [{ text: UNTIE, parameters: { ids: evidence }, records: 0 }];
 }
 
 const UNTIE = "UNWIND $ids AS id MATCH (n:Evidence {id: id})<-[r:SUPPORTED_BY]-(s:Statement) DELETE r";
 
-/** The queries that take away what is outdated; what is not there any more does no harm. */
-export function removingQueries({ evidence, mentions }: Outdated): WritingQuery[] {
-  const queries: WritingQuery[] = [];
-  if (evidence.length > 0) queries.push({ text: EVIDENCE, parameters: { ids: evidence }, records: 0 });
-  const rows = mentions.map(({ article, entity, start, end }) => ({ article, entity, start, end }));
-  if (rows.length > 0) queries.push({ text: MENTIONS, parameters: { rows }, records: 0 });
-  return queries;
+/** Lets what is past point into the text that an article has had until now. */
+export function pastTextQueries(texts: ReadonlyMap<string, string>): WritingQuery[] {
+  if (texts.size === 0) return [];
+  const rows = [...texts].map(([article, hash]) => ({ article, hash }));
+  return [PAST_EVIDENCE, PAST_MENTIONS].map((text) => ({ text, parameters: { rows }, records: 0 }));
 }
 
-const EVIDENCE = "UNWIND $ids AS id MATCH (n:Evidence {id: id}) DETACH DELETE n";
+const PAST_EVIDENCE = `UNWIND $rows AS row
+MATCH (a:Article {id: row.article})<-[:QUOTED_FROM]-(n:Evidence)
+WHERE n.retractedAt IS NOT NULL AND n.version IS NULL
+SET n.version = row.hash`;
 
-const MENTIONS = `UNWIND $rows AS row
-MATCH (a:Article {id: row.article})-[m:MENTIONS]->(e:Entity {id: row.entity})
-WHERE m.start = row.start AND m.end = row.end
-DELETE m`;
+const PAST_MENTIONS = `UNWIND $rows AS row
+MATCH (a:Article {id: row.article})-[m:MENTIONS]->(:Entity)
+WHERE m.retractedAt IS NOT NULL AND m.version IS NULL
+SET m.version = row.hash`;

@@ -1,6 +1,7 @@
+import { knownNow } from "./known-at.js";
 import { ALWAYS_KNOWN } from "../model/records.js";
 import type { MentionRecord } from "../model/records.js";
-import type { Row, Value } from "../store/store.js";
+import type { GraphStore, Row, Value } from "../store/store.js";
 
 /**
  * The Cypher that reads the mentions of articles with the ids `$ids`, in order; rows for `toMention`.
@@ -9,8 +10,17 @@ import type { Row, Value } from "../store/store.js";
  */
 export function mentionsText(condition: string): string {
   return `UNWIND $ids AS id MATCH (a:Article {id: id})-[m:MENTIONS]->(e:Entity) ${condition}
-RETURN id AS article, e.id AS target, m.entity AS entity, m.surface AS surface, m.start AS start, m.end AS end, m.version AS version, m.knownFrom AS knownFrom, m.retractedAt AS retractedAt
+${MENTION_COLUMNS}`;
+}
+
+const MENTION_COLUMNS = `RETURN a.id AS article, e.id AS target, m.entity AS entity, m.surface AS surface, m.start AS start, m.end AS end, m.version AS version, m.knownFrom AS knownFrom, m.retractedAt AS retractedAt
 ORDER BY article, start, end, entity, knownFrom`;
+
+/** All current mentions of entities, whatever they have become: one round trip. */
+export async function mentionsOf(store: GraphStore, entities: readonly string[]): Promise<MentionRecord[]> {
+  const text = `UNWIND $ids AS id MATCH (a:Article)-[m:MENTIONS]->(e:Entity {id: id}) WHERE ${knownNow("m")}
+${MENTION_COLUMNS}`;
+  return entities.length === 0 ? [] : (await store.read({ text, parameters: { ids: entities } })).map(toMention);
 }
 
 export function toMention({ article, target, entity, surface, start, end, version, knownFrom, retractedAt }: Row): MentionRecord {

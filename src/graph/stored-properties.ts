@@ -44,25 +44,33 @@ export function articleProperties(article: ArticleRecord): Parameters {
 export function statementProperties(statement: StatementRecord): Parameters {
   const { subject: subjectId, object: objectId, since, until } = statement;
   const dates = { ...dateProperties("since", since), ...dateProperties("until", until) };
-  return present({ ...statement, ...dates, since: edtfOf(since), until: edtfOf(until), subjectId, objectId, subject: null, object: null, type: null });
+  return present({ ...statement, ...dates, since: edtfOf(since), until: edtfOf(until), subjectId, objectId, about: isPast(statement) ? null : about(statement), subject: null, object: null, type: null });
+}
+
+/** Whether a later version of the record has taken its id. */
+function isPast({ id, knownFrom }: StatementRecord | EvidenceRecord): boolean {
+  return id.endsWith(`@${knownFrom}`);
 }
 
 /** What the relationship between a statement's ends repeats of it, so that a traversal needs no second look. */
 export const EDGE_PROPERTIES = [
   "role", "onBehalfOf", "subjectMatter", "amount", "property", "value", "unit",
   "since", "sinceFrom", "sinceTo", "sinceDerivedFrom", "until", "untilFrom", "untilTo", "untilDerivedFrom",
-  "status", "confidence", "recordedAt", "knownFrom", "retractedAt",
+  "status", "confidence", "registered", "recordedAt", "knownFrom", "retractedAt",
 ] as const;
 
 export function evidenceProperties(evidence: EvidenceRecord): Parameters {
   const { statement: statementId, article: articleId, subject: subjectId, object: objectId, since, until, registry } = evidence;
   const dates = { ...dateProperties("since", since), ...dateProperties("until", until) };
-  const own = { ...evidence, ...dates, ...registryProperties(registry), since: edtfOf(since), until: edtfOf(until), statementId, articleId, subjectId, objectId, about: about(evidence) };
+  const own = { ...evidence, ...dates, ...registryProperties(registry), since: edtfOf(since), until: edtfOf(until), statementId, articleId, subjectId, objectId, about: isPast(evidence) ? null : about(evidence) };
   return present({ ...own, statement: null, article: null, subject: null, object: null, registry: null, type: null });
 }
 
-/** What evidence is about, as it was read, in one text by which it is found: its ends and predicate. */
-export function about({ subject, predicate, object }: Pick<EvidenceRecord, "subject" | "predicate" | "object">): string {
+/** What is stated, wording and times aside. */
+export type Stated = Pick<EvidenceRecord, "subject" | "predicate" | "object">;
+
+/** What evidence (as it was read) or a statement is about, in one text by which its last version is found: its ends and predicate. */
+export function about({ subject, predicate, object }: Stated): string {
   return `${subject} ${predicate} ${object ?? ""}`;
 }
 
@@ -133,6 +141,7 @@ export function toArticle(stored: Stored): ArticleRecord {
     text: String(text),
     hash: String(hash),
     why: optional(stored["why"]),
+    recordedAt: optional(stored["recordedAt"]) ?? ALWAYS_KNOWN,
     ...toKnown(stored),
   };
 }
@@ -149,6 +158,7 @@ export function toStatement(stored: Stored): StatementRecord {
     until: toDate(stored, "until"),
     status: stored["status"] as StatementRecord["status"],
     confidence: Number(stored["confidence"]),
+    ...(stored["registered"] === true ? { registered: true as const } : {}),
     recordedAt: String(stored["recordedAt"]),
     ...toKnown(stored),
   };

@@ -1,4 +1,5 @@
 import { labelsOf } from "../model/catalogue.js";
+import { articleKeys } from "../model/article-keys.js";
 import type { PredicateName } from "../model/predicates.js";
 import type { GraphRecord, MentionRecord } from "../model/records.js";
 import type { Parameters, Query, Value } from "../store/store.js";
@@ -39,6 +40,8 @@ export function* writeQueries(records: readonly GraphRecord[]): Generator<Writin
 function* batches(records: readonly GraphRecord[]): Generator<Batch> {
   for (const [kind, entities] of groupBy(recordsOf(records, "entity"), ({ kind }) => kind)) yield* inBatches(entityText(kind), entities, entityProperties);
   yield* inBatches(ARTICLE, recordsOf(records, "article"), articleProperties);
+  const keys = recordsOf(records, "article").flatMap((article) => articleKeys(article).map((key) => ({ article: article.id, key })));
+  yield* inBatches(ARTICLE_KEY, keys, (row) => row, () => 0);
   yield* inBatches(nodeText("ArticleVersion"), recordsOf(records, "version"), versionProperties);
   const texts = groupBy(recordsOf(records, "statement"), ({ predicate, object }) => (object === null ? LITERAL : predicate));
   for (const [predicate, alike] of texts) yield* inBatches(predicate === LITERAL ? LITERAL_STATEMENT : relationText(predicate), alike, statementProperties);
@@ -50,10 +53,10 @@ function* batches(records: readonly GraphRecord[]): Generator<Batch> {
   yield* inBatches(nodeText("Review"), recordsOf(records, "review"), reviewProperties);
 }
 
-function* inBatches<R>(text: string, records: readonly R[], toRow: (record: R) => Parameters): Generator<Batch> {
+function* inBatches<R>(text: string, records: readonly R[], toRow: (record: R) => Parameters, sizeOf = (part: readonly R[]): number => part.length): Generator<Batch> {
   for (let start = 0; start < records.length; start += BATCH) {
     const part = records.slice(start, start + BATCH);
-    yield { text, size: part.length, rows: () => part.map(toRow) };
+    yield { text, size: sizeOf(part), rows: () => part.map(toRow) };
   }
 }
 
@@ -83,6 +86,12 @@ SET n = row`;
 const ARTICLE = `UNWIND $rows AS row
 MERGE (n:Article {id: row.id})
 SET n = row`;
+
+/** By what an article is found again; two articles may share a title. */
+const ARTICLE_KEY = `UNWIND $rows AS row
+MATCH (a:Article {id: row.article})
+MERGE (k:ArticleKey {id: row.key})
+MERGE (k)-[:OF]->(a)`;
 
 const LITERAL = "literal";
 

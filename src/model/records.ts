@@ -69,6 +69,8 @@ export interface ArticleRecord extends Known {
   readonly hash: string;
   /** Why it was withdrawn, when it was: `retractedAt` says when. */
   readonly why: string | null;
+  /** ISO 8601 instant: when it was first recorded; `knownFrom` says since when it has this text. */
+  readonly recordedAt: string;
 }
 
 /** A text that an article had before the present one. */
@@ -123,6 +125,8 @@ export interface StatementRecord extends Carried, Known {
   readonly status: StatementStatus;
   /** 0 to 1. */
   readonly confidence: number;
+  /** A row of the registry says it too: it never waits for review. Absent where none does. */
+  readonly registered?: true;
   /** ISO 8601 instant: when the first of its evidence was recorded. */
   readonly recordedAt: string;
 }

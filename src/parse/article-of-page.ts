@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ParsedArticle, Section, SectionRole } from "../model/article.js";
-import { CURRENT } from "../model/records.js";
+import { ALWAYS_KNOWN, CURRENT } from "../model/records.js";
 import { ArticleExtent } from "../model/statement.js";
 import { normaliseLine } from "./normalise-text.js";
 import type { Page } from "./page.js";
@@ -21,8 +21,9 @@ export function articleOfPage(page: Page, source: string, extent: ArticleExtent)
     id: sha256(identity).slice(0, 16),
     source, url, publisher, title, kicker, published, keywords, language, extent, text,
     hash: sha256(text),
-    addresses: url === null ? [] : [url],
+    addresses: [...new Set([...(url === null ? [] : [url]), ...page.sameArticleAt])],
     why: null,
+    recordedAt: ALWAYS_KNOWN,
     ...CURRENT,
   };
   const { author, links, pictureSources } = page;

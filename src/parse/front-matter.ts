@@ -17,6 +17,7 @@ const fields = z.object({
   author: line,
   published: line.refine((date) => date === null || readIsoDate(date) !== null, { error: "published is no date such as 2022-11-07 or 2022-11" }),
   keywords: keywords.nullish().transform((list) => list ?? []),
+  sameArticleAt: z.array(url).nullish().transform((addresses) => addresses ?? []),
   language: z.string().regex(/^[a-z]{2}$/, { error: "language is no code of two letters" }).default("de"),
 });
 
@@ -24,12 +25,12 @@ const LONGEST = 20_000;
 
 /** What front matter says of an article, and the text below it. */
 export interface FrontMatter {
-  readonly fields: Pick<Page, "url" | "publisher" | "title" | "kicker" | "published" | "keywords" | "language" | "author">;
+  readonly fields: Pick<Page, "url" | "publisher" | "title" | "kicker" | "published" | "keywords" | "language" | "author" | "sameArticleAt">;
   readonly rest: string;
 }
 
 /**
- * Reads YAML front matter (`url`, `publisher`, `title`, `kicker`, `author`, `published`, `keywords`, `language`; other keys are left alone); null when the
+ * Reads YAML front matter (`url`, `sameArticleAt`, `publisher`, `title`, `kicker`, `author`, `published`, `keywords`, `language`; other keys are left alone); null when the
  * text does not begin with fields between two lines of `---`. Throws `UNREADABLE_SOURCE` when it begins so and can't be read.
  */
 export function readFrontMatter(name: string, text: string): FrontMatter | null {

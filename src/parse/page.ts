@@ -9,6 +9,8 @@ export interface Block {
 /** What a format reads off a source: one article or teaser, its text still in blocks. */
 export interface Page extends Credits {
   readonly url: string | null;
+  /** Further addresses of the same article. */
+  readonly sameArticleAt: readonly string[];
   readonly publisher: string | null;
   readonly title: string | null;
   readonly kicker: string | null;
@@ -36,6 +38,6 @@ export interface Format {
 
 /** A page on which nothing was found yet. */
 export const EMPTY_PAGE: Page = {
-  url: null, publisher: null, title: null, kicker: null, published: null, keywords: [], language: "de", blocks: [], teasers: [],
+  url: null, sameArticleAt: [], publisher: null, title: null, kicker: null, published: null, keywords: [], language: "de", blocks: [], teasers: [],
   author: null, links: [], pictureSources: [],
 };

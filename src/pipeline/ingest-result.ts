@@ -20,12 +20,12 @@ export interface IngestResult {
 }
 
 /** The result for a source that is stored. */
-export function success(source: string, readings: readonly Reading[]): IngestResult {
+export function success(source: string, article: string | null, readings: readonly Reading[]): IngestResult {
   const sum = (count: (reading: Reading) => number): number => readings.reduce((total, reading) => total + count(reading), 0);
   const assertions = readings.flatMap(({ resolution }) => resolution.assertions);
   return {
     source,
-    article: readings[0]?.article.record.id ?? null,
+    article,
     teasers: readings.filter(({ article }) => article.record.extent === ArticleExtent.TEASER).length,
     newEntities: sum(({ resolution }) => resolution.newEntities),
     knownEntities: sum(({ resolution }) => resolution.knownEntities),

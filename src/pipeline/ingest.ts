@@ -1,10 +1,15 @@
 import { AppError } from "../errors.js";
+import type { ParsedArticle } from "../model/article.js";
+import { ArticleExtent } from "../model/statement.js";
+import { parseSource } from "../parse/parse-source.js";
 import type { Source } from "../parse/parse-source.js";
 import type { GraphStore } from "../store/store.js";
 import { failure, success } from "./ingest-result.js";
 import type { IngestResult } from "./ingest-result.js";
+import { KnownArticles } from "./known-articles.js";
 import { Reader } from "./reader.js";
 import type { Reading } from "./reader.js";
+import type { ArticleChanges } from "./store-readings.js";
 import { storeReadings } from "./store-readings.js";
 
 export interface IngestOptions {
@@ -19,8 +24,8 @@ export const BATCH = 64;
 
 /**
  * Reads sources into the graph, in their order. Each is stored whole with its teasers, or not at all; one that can't be read or
- * stored is reported and the others go on. Reading a source again replaces what was read in it before: with the same rules,
- * nothing changes.
+ * stored is reported and the others go on. Reading a source again replaces what was read in it before: with the same text and rules,
+ * nothing changes. A copy of an article at another address adds that address.
  */
 export async function* ingest(store: GraphStore, sources: Iterable<Source> | AsyncIterable<Source>, options: IngestOptions = {}): AsyncGenerator<IngestResult> {
   const reader = await Reader.of(store);
@@ -35,28 +40,51 @@ export async function* ingest(store: GraphStore, sources: Iterable<Source> | Asy
 }
 
 /** A source and what was read in it, or why nothing could be. */
-interface ReadSource {
+interface ReadSource extends Required<ArticleChanges> {
   readonly source: Source;
-  readonly readings: readonly Reading[];
+  readonly article: string | null;
   readonly error: AppError | null;
 }
 
 async function* ingestBatch(store: GraphStore, reader: Reader, sources: readonly Source[], { now = () => new Date(), onReadings }: IngestOptions): AsyncGenerator<IngestResult> {
-  const batch = sources.map((source) => read(reader, source));
+  const parsed = sources.map(parse);
+  const known = await KnownArticles.like(store, parsed.flatMap(({ articles }) => articles.map(({ record }) => record)));
+  const batch = parsed.map((each) => read(reader, known, each));
   for (const { readings } of batch) onReadings?.(readings);
   const refused = await storeAll(store, batch.filter(({ error }) => error === null), now().toISOString());
-  for (const { source, readings, error } of batch) {
+  for (const { source, article, readings, error } of batch) {
     const why = error ?? refused.get(source);
-    yield why ? failure(source.name, why) : success(source.name, readings);
+    yield why ? failure(source.name, why) : success(source.name, article, readings);
   }
 }
 
-function read(reader: Reader, source: Source): ReadSource {
+interface ParsedSource {
+  readonly source: Source;
+  readonly articles: readonly ParsedArticle[];
+  readonly error: AppError | null;
+}
+
+function parse(source: Source): ParsedSource {
   try {
-    return { source, readings: reader.readSource(source), error: null };
+    return { source, articles: parseSource(source), error: null };
   } catch (error) {
-    return { source, readings: [], error: ofOneSource(error) };
+    return { source, articles: [], error: ofOneSource(error) };
   }
+}
+
+/** Reads the article of a source and its teasers, each under the id of the article that it is. */
+function read(reader: Reader, known: KnownArticles, { source, articles, error }: ParsedSource): ReadSource {
+  const identified = articles.map(({ record, sections }) => ({ ...known.identify(record), sections }));
+  const toRead = identified.filter(({ isRead }) => isRead);
+  const others = identified.filter(({ isRead, record }) => !isRead && record.extent === ArticleExtent.FULL);
+  return {
+    source,
+    article: identified[0]?.record.id ?? null,
+    readings: toRead.map(({ record, sections }) => reader.readNext({ record, sections })),
+    readdressed: others.map(({ record }) => record),
+    withdrawn: identified.flatMap(({ teasers }) => teasers).map((id) => ({ id, why: "its article is known whole" })),
+    error,
+  };
 }
 
 /** Stores sources together or, when something in them is refused, one by one. Gives why those were refused that were. */
@@ -75,7 +103,8 @@ async function storeAll(store: GraphStore, batch: readonly ReadSource[], now: st
 
 async function storeTogether(store: GraphStore, batch: readonly ReadSource[], now: string): Promise<AppError | null> {
   try {
-    await storeReadings(store, batch.flatMap(({ readings }) => readings), now);
+    const readings = batch.flatMap((each) => each.readings);
+    await storeReadings(store, { readings, readdressed: batch.flatMap((each) => each.readdressed), withdrawn: batch.flatMap((each) => each.withdrawn) }, now);
     return null;
   } catch (error) {
     return ofOneSource(error);

@@ -1,6 +1,6 @@
 import { extract } from "../extract/extract.js";
 import { Gazetteer } from "../extract/names/gazetteer.js";
-import { knownEntities, knownJudgements, knownRelations } from "../graph/known-entities.js";
+import { knownEntities, knownJudgements, registryRelations } from "../graph/known-entities.js";
 import type { ParsedArticle } from "../model/article.js";
 import type { Extraction } from "../model/claim.js";
 import type { EntityRecord, JudgementRecord, StatementRecord } from "../model/records.js";
@@ -34,8 +34,8 @@ export class Reader {
   }
 
   /**
-   * Names are looked for from the registry only: what is read in an article must not depend on which others were read before.
-   * Entities first read in articles are found again by their names.
+   * Names are looked for from the registry only: what is read in an article must not depend on which others were read before. Of entities first
+   * read in articles it is known which ids they have.
    */
   static from(entities: readonly EntityRecord[], relations: readonly KnownRelation[] = [], judgements: readonly JudgementRecord[] = []): Reader {
     const named = entities.filter(({ registry }) => registry !== null);
@@ -49,8 +49,7 @@ export class Reader {
 
   static async of(store: GraphStore): Promise<Reader> {
     const entities = await knownEntities(store);
-    const relations = await knownRelations(store, ["BELONGS_TO", "PARTY_TO"]);
-    return Reader.from(entities, relations, await knownJudgements(store));
+    return Reader.from(entities, await registryRelations(store), await knownJudgements(store));
   }
 
   /** What `of` gives for a store that holds nothing but the registry, without the store. */
@@ -67,24 +66,25 @@ export class Reader {
     return { article, extraction, resolution: resolve(article.record, extraction, this.known, ownCalibration()) };
   }
 
-  /** Reads a source's article and its teasers, and remembers what they name. Throws `UNREADABLE_SOURCE`. */
-  readSource(source: Source): Reading[] {
-    return parseSource(source).map((article) => {
-      const reading = this.read(article);
-      this.learn(reading.resolution);
-      return reading;
-    });
+  /** Reads an article among others, and remembers whom it names. */
+  readNext(article: ParsedArticle): Reading {
+    const reading = this.read(article);
+    this.learn(reading.resolution);
+    return reading;
   }
 
-  /** Remembers what a reading found for the articles after it. */
-  learn({ entities, assertions }: Resolution): void {
+  /** Reads a source's article and the teasers beside it. Throws `UNREADABLE_SOURCE`. */
+  readSource(source: Source): Reading[] {
+    return parseSource(source).map((article) => this.readNext(article));
+  }
+
+  /** Remembers which ids a reading gave, so that no entity of another kind gets one of them. */
+  learn({ entities }: Resolution): void {
     for (const entity of entities) this.known.add(entity);
-    for (const relation of assertions.flatMap(toRelations)) this.known.relate(relation);
   }
 }
 
 /** What a statement ties together, when that helps to tell namesakes apart. */
 function toRelations({ subject, predicate, object }: Pick<StatementRecord, "subject" | "predicate" | "object">): KnownRelation[] {
-  if (object === null || (predicate !== "BELONGS_TO" && predicate !== "PARTY_TO")) return [];
-  return [{ subject, predicate, object }];
+  return object === null || predicate !== "BELONGS_TO" ? [] : [{ subject, predicate, object }];
 }

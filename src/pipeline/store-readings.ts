@@ -1,40 +1,56 @@
 import { isDeepStrictEqual } from "node:util";
-import { evidenceOf } from "../graph/evidence-of.js";
-import { entitiesById } from "../graph/known-entities.js";
+import { storedMatters } from "../graph/stored-matters.js";
 import { storedReadings } from "../graph/stored-readings.js";
 import type { StoredReading } from "../graph/stored-readings.js";
-import { writeChanges } from "../graph/write-records.js";
-import type { EntityRecord, GraphRecord, MentionRecord } from "../model/records.js";
+import { writeRecords } from "../graph/write-records.js";
+import type { ArticleRecord, ArticleVersionRecord, DescriptionRecord, MentionRecord } from "../model/records.js";
 import { ArticleExtent } from "../model/statement.js";
-import { Matters } from "../resolve/matters.js";
-import { inOrder } from "../resolve/statement-id.js";
+import type { Judgements } from "../resolve/judgements.js";
+import { reassemble } from "../resolve/matters.js";
 import type { GraphStore } from "../store/store.js";
+import { describedEntities } from "./described-entities.js";
+import type { DescriptionChanges } from "./described-entities.js";
 import type { Reading } from "./reader.js";
+import { StoredDecisions } from "./stored-decisions.js";
 
-/**
- * Stores what articles say, in one transaction, and only what differs from what is stored. What an article says takes the place of
- * what was read in it before (docs/adr/0005-reading-again.md).
- * Throws `INVALID_STATEMENT` or `INVALID_RECORD` when one of the readings can't be stored; then none of them is.
- *
- * @param now ISO instant, for statements that are new or retracted.
- */
-export async function storeReadings(store: GraphStore, given: readonly Reading[], now: string): Promise<void> {
-  const stored = await storedReadings(store, given.map(({ article }) => article.record.id));
-  const readings = toBeStored(given, stored);
-  const assertions = readings.flatMap(({ resolution }) => resolution.assertions);
-  const before = readings.flatMap(({ article }) => stored.get(article.record.id) ?? []);
-  const matters = new Matters(await evidenceOf(store, [...assertions.map(inOrder), ...before.flatMap(({ matters }) => matters)]));
-  const { statements, evidence, outdated } = matters.assembleWith(assertions, new Set(before.map(({ article }) => article.id)), now);
-  const mentions = changedMentions(readings, before);
-  const entities = await changedEntities(store, readings);
-  await writeChanges(store, {
-    records: [...entities, ...changedArticles(readings, stored), ...statements, ...evidence, ...mentions.added],
-    outdated: { evidence: outdated, mentions: mentions.outdated },
-  });
+/** What happens to articles: read, found at more addresses, or withdrawn. */
+export interface ArticleChanges {
+  readonly readings: readonly Reading[];
+  /** Articles whose text stays as it is, with all their addresses. */
+  readonly readdressed?: readonly ArticleRecord[];
+  readonly withdrawn?: readonly { readonly id: string; readonly why: string | null }[];
 }
 
 /**
- * Of readings of the same text the last one, but of a teaser, which stands on many pages, the first one: and when another page
+ * Stores what articles say, in one transaction, and only what differs from what is stored. What an article says takes the place of what was read
+ * in it before, which is kept as past (docs/adr, «History»).
+ * Throws `INVALID_STATEMENT` or `INVALID_RECORD` when one of the readings can't be stored; then none of them is.
+ *
+ * @param now ISO instant, for what is new or retracted.
+ */
+export async function storeReadings(store: GraphStore, changes: ArticleChanges, now: string, decisions?: StoredDecisions): Promise<void> {
+  const { readings: given, readdressed = [], withdrawn = [] } = changes;
+  const known = decisions ?? (await StoredDecisions.of(store));
+  const stored = await storedReadings(store, [...given.map(({ article }) => article.record.id), ...[...readdressed, ...withdrawn].map(({ id }) => id)]);
+  const gone = new Set(withdrawn.map(({ id }) => id));
+  const readings = toBeStored(given.filter(({ article }) => !gone.has(article.record.id)), stored);
+  const left = withdrawn.filter(({ id }) => stored.get(id)?.article.retractedAt === null);
+  const before = [...readings.map(({ article }) => article.record.id), ...left.map(({ id }) => id)].flatMap((id) => stored.get(id) ?? []);
+  const past = pastTexts(readings, stored, now);
+  const hashes = new Map(past.map(({ article, hash }) => [article, hash]));
+
+  const assertions = readings.flatMap(({ resolution }) => resolution.assertions);
+  const matters = await storedMatters(store, known.mattersWith([...assertions, ...before.flatMap((each) => each.matters)]));
+  const { statements, evidence } = reassemble(matters, { assertions, readAgain: new Set(before.map(({ article }) => article.id)), pastTexts: hashes }, known, now);
+  const mentions = changedMentions(readings, before, known.judgements, hashes, now);
+  const descriptions = changedDescriptions(readings, before, now);
+  const entities = await describedEntities(store, descriptions, now);
+  const articles = [...changedArticles(readings, readdressed, stored, now), ...left.flatMap(({ id, why }) => withdrawnArticle(stored.get(id), why, now))];
+  await writeRecords(store, [...entities, ...articles, ...past, ...statements, ...evidence, ...mentions, ...descriptions.retracted, ...descriptions.added], undefined, hashes);
+}
+
+/**
+ * Of several readings of an article the last one, but of a teaser, which stands on many pages, the first one: and when another page
  * has already given it another text, none.
  */
 function toBeStored(readings: readonly Reading[], stored: ReadonlyMap<string, StoredReading>): Reading[] {
@@ -42,35 +58,70 @@ function toBeStored(readings: readonly Reading[], stored: ReadonlyMap<string, St
   for (const reading of readings) {
     const { id, hash, extent } = reading.article.record;
     const before = stored.get(id)?.article;
-    if (extent === ArticleExtent.FULL) kept.set(`${id} ${hash}`, reading);
-    else if (!kept.has(id) && (before === undefined || before.hash === hash)) kept.set(id, reading);
+    if (extent === ArticleExtent.FULL) kept.set(id, reading);
+    else if (!kept.has(id) && (before === undefined || before.retractedAt !== null || before.hash === hash)) kept.set(id, reading);
   }
   return [...kept.values()];
 }
 
-/** A teaser that is known keeps the page on which it was first seen. */
-function changedArticles(readings: readonly Reading[], stored: ReadonlyMap<string, StoredReading>): GraphRecord[] {
+/** The texts that articles had until now. */
+function pastTexts(readings: readonly Reading[], stored: ReadonlyMap<string, StoredReading>, now: string): ArticleVersionRecord[] {
   return readings.flatMap(({ article: { record } }) => {
     const before = stored.get(record.id)?.article;
-    const known = before !== undefined && (record.extent === ArticleExtent.TEASER || isDeepStrictEqual(before, record));
-    return known ? [] : [record];
+    if (before === undefined || before.hash === record.hash) return [];
+    const { id, hash, text, knownFrom } = before;
+    return [{ type: "version" as const, article: id, hash, text, knownFrom, retractedAt: now }];
   });
 }
 
-/** Entities as the last of the readings has them, which knows what those before it found. */
-async function changedEntities(store: GraphStore, readings: readonly Reading[]): Promise<EntityRecord[]> {
-  const last = new Map(readings.flatMap(({ resolution }) => resolution.entities.map((entity) => [entity.id, entity] as const)));
-  const stored = new Map((await entitiesById(store, [...last.keys()])).map((entity) => [entity.id, entity]));
-  return [...last.values()].filter((entity) => !isDeepStrictEqual(stored.get(entity.id), entity));
+/** The articles as they are now, with all their addresses. */
+function changedArticles(readings: readonly Reading[], readdressed: readonly ArticleRecord[], stored: ReadonlyMap<string, StoredReading>, now: string): ArticleRecord[] {
+  const next = new Map(readings.map(({ article: { record } }) => [record.id, articleNow(record, stored.get(record.id)?.article, now)]));
+  for (const { id, addresses } of readdressed) {
+    const article = next.get(id) ?? stored.get(id)?.article;
+    if (article) next.set(id, { ...article, addresses: [...new Set([...article.addresses, ...addresses])] });
+  }
+  return [...next.values()].filter((article) => !isDeepStrictEqual(stored.get(article.id)?.article, article));
 }
 
-function changedMentions(readings: readonly Reading[], before: readonly StoredReading[]): { added: MentionRecord[]; outdated: MentionRecord[] } {
-  const read = new Map(readings.flatMap(({ resolution }) => resolution.mentions.map((mention) => [mentionKey(mention), mention] as const)));
-  const stored = new Map(before.flatMap(({ mentions }) => mentions.map((mention) => [mentionKey(mention), mention] as const)));
-  const missingIn = (others: ReadonlyMap<string, MentionRecord>) => ([key]: readonly [string, MentionRecord]): boolean => !others.has(key);
-  return { added: [...read].filter(missingIn(stored)).map(([, mention]) => mention), outdated: [...stored].filter(missingIn(read)).map(([, mention]) => mention) };
+/** A teaser that is known keeps the page on which it was first seen. */
+function articleNow(record: ArticleRecord, before: ArticleRecord | undefined, now: string): ArticleRecord {
+  const times = { recordedAt: before?.recordedAt ?? now, knownFrom: before?.hash === record.hash ? before.knownFrom : now, why: null, retractedAt: null };
+  const source = record.extent === ArticleExtent.TEASER ? (before?.source ?? record.source) : record.source;
+  return { ...record, source, ...times };
 }
 
-function mentionKey({ article, entity, start, end }: MentionRecord): string {
-  return `${article} ${start} ${end} ${entity}`;
+function withdrawnArticle(stored: StoredReading | undefined, why: string | null, now: string): ArticleRecord[] {
+  return stored ? [{ ...stored.article, why, retractedAt: now }] : [];
+}
+
+/** Mentions that are read now, under what their entities have become, and those that no longer are. */
+function changedMentions(readings: readonly Reading[], before: readonly StoredReading[], judgements: Judgements, pastTexts: ReadonlyMap<string, string>, now: string): MentionRecord[] {
+  const isNow = readings.flatMap(({ resolution }) => resolution.mentions.map((mention) => ({ ...mention, became: becameOf(mention.entity, judgements), knownFrom: now })));
+  const was = before.flatMap(({ mentions }) => mentions);
+  const { added, retracted } = difference(isNow, was, ({ article, entity, became, surface, start, end }) => JSON.stringify([article, start, end, entity, became, surface]));
+  return [...added, ...retracted.map((mention) => ({ ...mention, version: pastTexts.get(mention.article) ?? mention.version, retractedAt: now }))];
+}
+
+/** The entity that an entity has become by a judgement; null for itself. */
+export function becameOf(entity: string, judgements: Judgements): string | null {
+  const canonical = judgements.canonical(entity);
+  return canonical === entity ? null : canonical;
+}
+
+function changedDescriptions(readings: readonly Reading[], before: readonly StoredReading[], now: string): DescriptionChanges {
+  const isNow = readings.flatMap(({ article, resolution }) => resolution.entities.map((entity) => describedBy(article.record.id, entity, now)));
+  const was = before.flatMap(({ descriptions }) => descriptions);
+  const { added, retracted } = difference(isNow, was, ({ article, entity, kind, name, aliases, properties }) => JSON.stringify([article, entity, kind, name, aliases, Object.entries(properties).sort()]));
+  return { added, retracted: retracted.map((description) => ({ ...description, retractedAt: now })) };
+}
+
+function describedBy(article: string, { id, kind, name, aliases, properties }: Reading["resolution"]["entities"][number], now: string): DescriptionRecord {
+  return { type: "description", article, entity: id, kind, name, aliases, properties, knownFrom: now, retractedAt: null };
+}
+
+/** Of two lists what only the first has, and what only the second has. */
+function difference<T>(isNow: readonly T[], was: readonly T[], keyOf: (value: T) => string): { added: T[]; retracted: T[] } {
+  const [now, before] = [new Map(isNow.map((each) => [keyOf(each), each])), new Map(was.map((each) => [keyOf(each), each]))];
+  return { added: [...now].filter(([key]) => !before.has(key)).map(([, each]) => each), retracted: [...before].filter(([key]) => !now.has(key)).map(([, each]) => each) };
 }

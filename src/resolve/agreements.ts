@@ -3,7 +3,6 @@ import type { Mention } from "../model/mention.js";
 import type { ArticleRecord, DateValue, EntityRecord } from "../model/records.js";
 import { compare } from "./episodes.js";
 import type { KnownEntities } from "./known-entities.js";
-import { foldName } from "./name-identity.js";
 import { entityRecord } from "./new-entity.js";
 import { slug } from "./slug.js";
 
@@ -26,20 +25,15 @@ const NOUN_OF_TYPE: Readonly<Record<string, string>> = {
 };
 
 /**
- * The entity of an agreement. Two sources mean the same one when type and year are equal and the parties of one are all among
- * those of the other, two at least. What is less certain becomes an agreement of its own article, with that in its id.
+ * The entity of an agreement. Its id says what it is: noun, who concluded it, year; so that two sources that say the same mean the same one,
+ * whichever is read first. What is less certain becomes an agreement of its own article, with that in its id.
  *
  * @param taken Ids of the article's other agreements.
  */
 export function agreementEntity(reading: AgreementReading, article: ArticleRecord, known: KnownEntities, taken: ReadonlySet<string>): EntityRecord {
   const draft = describe(reading, known);
-  const ownId = firstFree(`${draft.id}-${article.id.slice(0, 4)}`, taken);
-  const own = known.get(ownId);
-  if (own?.kind === "Agreement") return draft.record(ownId);
-  const theirs = draft.certain ? new Set([...reading.parties].flatMap((party) => known.agreementsOf(party))) : [];
-  const same = [...theirs].filter((other) => !taken.has(other.id) && isSame(draft, other, reading, known));
-  if (same.length === 1 && same[0]) return draft.record(same[0].id);
-  return draft.record(draft.certain && known.get(draft.id) === null && !taken.has(draft.id) ? draft.id : ownId);
+  const isFree = draft.certain && !taken.has(draft.id) && (known.get(draft.id)?.kind ?? "Agreement") === "Agreement";
+  return draft.record(isFree ? draft.id : firstFree(`${draft.id}-${article.id.slice(0, 4)}`, taken));
 }
 
 function firstFree(id: string, taken: ReadonlySet<string>): string {
@@ -51,8 +45,6 @@ function firstFree(id: string, taken: ReadonlySet<string>): string {
 
 interface Draft {
   readonly id: string;
-  readonly noun: string;
-  readonly year: string | null;
   /** Named well enough to be found again in other sources. */
   readonly certain: boolean;
   record(id: string): EntityRecord;
@@ -70,22 +62,21 @@ function describe({ mentions, parties, dates }: AgreementReading, known: KnownEn
   const properties = { ...(type === undefined ? {} : { agreementType: type }), ...(signedOn === null ? {} : { signedOn }) };
   const aliases = mentions.flatMap((mention) => mention.aliases);
   return {
-    id: slug(`${noun} ${places.join(" ")} ${year ?? ""}`),
-    noun,
-    year,
+    id: slug(`${noun} ${[...places, ...distinguishing(parties, known)].join(" ")} ${year ?? ""}`),
     certain: year !== null && parties.size >= 2,
     record: (id) => entityRecord(id, "Agreement", name, aliases, properties),
   };
 }
 
-function isSame(draft: Draft, other: EntityRecord, { parties }: AgreementReading, known: KnownEntities): boolean {
-  const { signedOn, agreementType } = other.properties;
-  if (String(signedOn ?? "").slice(0, 4) !== draft.year) return false; // First, since a state has many agreements and few of one year.
-  if (foldName(NOUN_OF_TYPE[String(agreementType)] ?? headNoun(other.name)) !== foldName(draft.noun)) return false;
-  const theirs = known.partiesOf(other.id);
-  const [small, large] = parties.size < theirs.size ? [parties, theirs] : [theirs, parties];
-  return small.size >= 2 && [...small].every((party) => large.has(party)) && !known.judgements.areDifferent(draft.id, other.id);
+/** What tells an agreement of one state from others of its year: who else concluded it, unless that was its municipalities or their associations. */
+function distinguishing(parties: ReadonlySet<string>, known: KnownEntities): string[] {
+  const others = [...parties].map((id) => known.get(id)).filter((entity) => entity !== null && entity.kind !== "State");
+  const isMunicipal = others.some((entity) => entity !== null && MUNICIPAL.has(entity.kind));
+  if (parties.size - others.length !== 1 || isMunicipal) return [];
+  return others.flatMap((entity) => entity?.name ?? []).sort(compare).slice(0, 2);
 }
+
+const MUNICIPAL = new Set(["MunicipalAssociation", "Municipality", "District"]);
 
 /** The states among the parties; without any, the first two parties; without those, the state that the text ties it to. */
 function placesOf(parties: ReadonlySet<string>, mentions: readonly Mention[], known: KnownEntities): string[] {

@@ -4,6 +4,11 @@ import { StatementStatus } from "../model/statement.js";
 import type { Assertion } from "./assertion.js";
 import { combinedConfidence } from "./calibration.js";
 import { compare, divideIntoEpisodes } from "./episodes.js";
+import { NO_DECISIONS } from "./decisions.js";
+import type { Decisions } from "./decisions.js";
+import type { Judgements } from "./judgements.js";
+import { applyReviews, counts, sureness } from "./reviews.js";
+import type { ReviewedAssertion } from "./reviews.js";
 import { evidenceId, inOrder, statementId, statementKey } from "./statement-id.js";
 
 /** Statements with the evidence they rest on. */
@@ -12,59 +17,80 @@ export interface Assembly {
   readonly evidence: readonly EvidenceRecord[];
 }
 
-/**
- * Builds statements from all assertions about their matters, stored ones among them. The result depends on the set of
- * assertions only, neither on their order nor on how often one is given.
- *
- * @param now ISO instant for `recordedAt`.
- */
-export function assemble(assertions: readonly Assertion[], now: string): Assembly {
-  return merge([...byMatter(assertions)].map(([key, matter]) => assembleMatter(key, matter, now)));
+/** A reading with its id and with what it says of the entities that its ends have become. */
+interface Said {
+  readonly id: string;
+  readonly read: ReviewedAssertion;
+  readonly means: Assertion;
 }
 
-/** What `assemble` gives for assertions that have the same `statementKey`, `key`. */
-export function assembleMatter(key: string, assertions: readonly Assertion[], now: string): Assembly {
+/**
+ * Builds statements from all assertions about their matters, stored ones among them. The result depends on the set of assertions and on the
+ * decisions only, neither on their order nor on how often one is given. Assertions keep their ends as read; statements have those that these
+ * have become.
+ *
+ * @param now ISO instant for what is recorded now.
+ */
+export function assemble(assertions: readonly Assertion[], now: string, { judgements, reviews }: Decisions = NO_DECISIONS): Assembly {
+  const all = distinct(applyReviews(assertions.map(inOrder), reviews)).map(([id, read]) => ({ id, read, means: meaning(read, judgements) }));
+  const [counting, others] = [all.filter(isCounted), all.filter((said) => !isCounted(said))];
+  const matters = [...groupBy(counting, ({ means }) => statementKey(means))].map(([key, matter]) => assembleMatter(key, matter, now));
+  return {
+    statements: matters.flatMap(({ statements }) => statements),
+    evidence: [...matters.flatMap(({ evidence }) => evidence), ...others.map((said) => toEvidence(said, null, now))],
+  };
+}
+
+/** A reading whose ends have become one says nothing. */
+function isCounted({ read, means }: Said): boolean {
+  return counts(read) && means.subject !== means.object;
+}
+
+/** What has the same `statementKey`, `key`. */
+function assembleMatter(key: string, matter: readonly Said[], now: string): Assembly {
+  const saidBy = new Map(matter.map((said) => [said.means, said]));
+  const assertions = [...saidBy.keys()];
+  // The role belongs to the matter: whichever episode an article supports, all of them have it in its fullest form.
+  const role = fullest(assertions.map((assertion) => assertion.role));
   const statements: StatementRecord[] = [];
   const evidence: EvidenceRecord[] = [];
-  if (assertions.length === 0) return { statements, evidence };
-  const once = byEvidence(key, assertions);
-  const ids = new Map([...once].map(([id, assertion]) => [assertion, id]));
-  // The role belongs to the matter: whichever episode an article supports, all of them have it in its fullest form.
-  const role = fullest([...once.values()].map((assertion) => assertion.role));
-  divideIntoEpisodes([...once.values()]).forEach((episode, index) => {
-    const statement = statementId(key, index);
-    statements.push({ ...toStatement(statement, episode, now), role });
-    for (const assertion of episode) evidence.push(toEvidence(assertion, ids.get(assertion) ?? "", statement, now));
+  divideIntoEpisodes(assertions).forEach((episode, index) => {
+    const id = statementId(key, index);
+    statements.push({ ...toStatement(id, episode, now), role });
+    for (const assertion of episode) evidence.push(...[saidBy.get(assertion)].flatMap((said) => (said ? [toEvidence(said, id, now)] : [])));
   });
   return { statements, evidence };
 }
 
-/** Assemblies of different matters as one. */
-export function merge(assemblies: readonly Assembly[]): Assembly {
-  return { statements: assemblies.flatMap(({ statements }) => statements), evidence: assemblies.flatMap(({ evidence }) => evidence) };
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
 }
 
-/** Assertions, the ends of symmetric ones in order, by the key of their matter. */
-export function byMatter(assertions: readonly Assertion[]): Map<string, Assertion[]> {
-  const matters = new Map<string, Assertion[]>();
-  for (const assertion of assertions.map(inOrder)) {
-    const key = statementKey(assertion);
-    const matter = matters.get(key);
-    if (matter) matter.push(assertion);
-    else matters.set(key, [assertion]);
+/** Readings with their ids; one that is given twice is kept once. */
+function distinct(readings: readonly ReviewedAssertion[]): (readonly [string, ReviewedAssertion])[] {
+  const once = new Map<string, ReviewedAssertion>();
+  for (const reading of readings) {
+    const { assertion } = reading;
+    const id = assertion.evidence.id ?? evidenceId(statementKey(assertion), assertion.evidence);
+    const known = once.get(id);
+    if (!known || rank(assertion) < rank(known.assertion)) once.set(id, reading);
   }
-  return matters;
+  return [...once];
 }
 
-/** Id of the evidence → assertion; an assertion given twice is kept once. */
-function byEvidence(key: string, assertions: readonly Assertion[]): Map<string, Assertion> {
-  const matter = new Map<string, Assertion>();
-  for (const assertion of assertions) {
-    const id = evidenceId(key, assertion.evidence);
-    const known = matter.get(id);
-    if (!known || rank(assertion) < rank(known)) matter.set(id, assertion);
-  }
-  return matter;
+/** The assertion about the entities that its ends have become, as sure as it is after its review. */
+function meaning(reading: ReviewedAssertion, judgements: Judgements): Assertion {
+  const { assertion } = reading;
+  const subject = judgements.canonical(assertion.subject);
+  const object = assertion.object === null ? null : judgements.canonical(assertion.object);
+  return inOrder({ ...assertion, subject, object, evidence: { ...assertion.evidence, confidence: sureness(reading) } });
 }
 
 /** A total order, so that of two readings of the same words the same one wins every time. */
@@ -87,16 +113,17 @@ function toStatement(id: string, episode: readonly Assertion[], now: string): St
     until: preferredDate(episode, "until"),
     status: preferredStatus(episode),
     confidence: combinedConfidence(episode.map(({ publisher, evidence }) => ({ publisher, confidence: evidence.confidence }))),
-    recordedAt: now,
+    ...(episode.some(({ evidence }) => evidence.registry !== null) ? { registered: true as const } : {}),
+    recordedAt: episode.map(({ evidence }) => evidence.recordedAt ?? now).sort(compare)[0] ?? now,
     knownFrom: now,
     retractedAt: null,
   };
 }
 
-function toEvidence(assertion: Assertion, id: string, statement: string, now: string): EvidenceRecord {
+function toEvidence({ id, read: { assertion, verdict } }: Said, statement: string | null, now: string): EvidenceRecord {
   const { subject, predicate, object } = assertion;
-  const fresh = { version: null, verdict: null, recordedAt: now, knownFrom: now, retractedAt: null };
-  return { ...fresh, ...assertion.evidence, id, statement, subject, predicate, object, ...carried(assertion) };
+  const fresh = { recordedAt: now, knownFrom: now };
+  return { ...fresh, ...assertion.evidence, id, statement, subject, predicate, object, ...carried(assertion), version: null, verdict, retractedAt: null };
 }
 
 function carried(assertion: Carried): Carried {
@@ -133,7 +160,7 @@ function preferredDate(episode: readonly Assertion[], end: "since" | "until"): D
     return date ? [{ assertion, date, span: days(date) }] : [];
   });
   const named = given.filter(({ date }) => date.derivedFrom === null);
-  const candidates = distinct(named.length > 0 ? named : given);
+  const candidates = distinctDates(named.length > 0 ? named : given);
   const ranked = candidates.map((each) => {
     const supporters = candidates.filter(({ span }) => span.from <= each.span.from && each.span.to <= span.to);
     const publishers = new Set(supporters.map(({ assertion }) => assertion.publisher)).size;
@@ -146,7 +173,7 @@ function preferredDate(episode: readonly Assertion[], end: "since" | "until"): D
 }
 
 /** Each date of each publisher once. */
-function distinct<T extends { assertion: Assertion; date: DateValue }>(given: readonly T[]): T[] {
+function distinctDates<T extends { assertion: Assertion; date: DateValue }>(given: readonly T[]): T[] {
   const once = new Map(given.map((each) => [`${each.date.edtf} ${each.assertion.evidence.registry === null} ${each.assertion.publisher}`, each]));
   return [...once.values()];
 }

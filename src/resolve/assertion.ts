@@ -6,7 +6,7 @@ import type { Basis } from "./calibration.js";
 type Added = "id" | "statement" | "subject" | "predicate" | "object" | "version" | "verdict" | "recordedAt" | keyof Carried | keyof Known;
 
 /** Where and how something is said; what is said stands in the assertion. */
-export type LooseEvidence = Omit<EvidenceRecord, Added> & Partial<Pick<EvidenceRecord, "id">>;
+export type LooseEvidence = Omit<EvidenceRecord, Added> & Partial<Pick<EvidenceRecord, "id" | "recordedAt">>;
 
 /** What one piece of evidence says, about entities: statements are assembled from these. */
 export interface Assertion extends Carried {

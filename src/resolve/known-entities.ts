@@ -11,14 +11,12 @@ export interface KnownRelation {
   readonly object: string;
 }
 
-/** What is known when an article is read: entities by id and by name, where they belong, who is party to which agreement. */
+/** What is known when an article is read: entities by id and by name, and where they belong. */
 export class KnownEntities {
   readonly judgements: Judgements;
   private readonly entities = new Map<string, EntityRecord>();
   private readonly byName = new Map<string, Set<string>>();
   private readonly owners = new Map<string, string>();
-  private readonly parties = new Map<string, Set<string>>();
-  private readonly agreements = new Map<string, Set<string>>();
   private readonly stateIds = new Map<string, string>();
 
   constructor(entities: readonly EntityRecord[], relations: readonly KnownRelation[] = [], judgements: readonly JudgementRecord[] = []) {
@@ -42,29 +40,27 @@ export class KnownEntities {
 
   relate({ subject, predicate, object }: KnownRelation): void {
     if (predicate === "BELONGS_TO") this.owners.set(subject, object);
-    else {
-      this.parties.set(object, (this.parties.get(object) ?? new Set()).add(subject));
-      this.agreements.set(subject, (this.agreements.get(subject) ?? new Set()).add(object));
-    }
   }
 
+  /** The entity itself, also when it has become another: readings keep what was read. */
   get(id: string): EntityRecord | null {
-    return this.entities.get(this.judgements.canonical(id)) ?? null;
+    return this.entities.get(id) ?? null;
   }
 
-  /** Entities of a kind that bear a name, the folded spelling deciding. */
+  /** Entities of the registry that bear a name, the folded spelling deciding. */
   named(kind: string, name: string): EntityRecord[] {
-    const ids = [...(this.byName.get(nameKey(kind, name)) ?? [])].map((id) => this.judgements.canonical(id));
-    return [...new Set(ids)].map((id) => this.get(id)).filter((entity) => entity !== null);
+    const found = [...(this.byName.get(nameKey(kind, name)) ?? [])].map((id) => this.get(id));
+    return found.filter((entity) => entity !== null).filter(({ registry }) => registry !== null);
   }
 
-  /** Agreements that a party has concluded. */
-  agreementsOf(party: string): EntityRecord[] {
-    return [...(this.agreements.get(party) ?? [])].map((id) => this.get(id)).filter((entity) => entity !== null);
-  }
-
-  partiesOf(agreement: string): ReadonlySet<string> {
-    return this.parties.get(agreement) ?? new Set();
+  /** Of several entities that were decided to be the same only one, so that they don't compete: what they became, if it is among them. */
+  withoutMerged(entities: readonly EntityRecord[]): EntityRecord[] {
+    const classes = new Map<string, EntityRecord>();
+    for (const entity of entities) {
+      const canonical = this.judgements.canonical(entity.id);
+      if (!classes.has(canonical) || entity.id === canonical) classes.set(canonical, entity);
+    }
+    return [...classes.values()];
   }
 
   /** Local id of the state that an entity is, lies in, belongs to or bears in its name; null when that is unknown. */

@@ -20,7 +20,10 @@ export function antecedent(mention: Mention): Mention {
   return current;
 }
 
-/** Links the named mentions of one article (agreements apart): to known entities first, those that are none of them to new ones. */
+/**
+ * Links the named mentions of one article (agreements apart): to entities of the registry first, those that are none of them to entities
+ * named as here. Other articles have no say, so that the order in which they are read makes no difference.
+ */
 export function linkMentions(mentions: readonly Mention[], known: KnownEntities, published: string | null): Map<Mention, Link> {
   const around = { published, states: statesOf(mentions) };
   const links = new Map<Mention, Link>();
@@ -39,7 +42,7 @@ export function linkMentions(mentions: readonly Mention[], known: KnownEntities,
 
 function choose(mention: Mention, known: KnownEntities, around: Surroundings): Choice {
   const candidates = mention.candidates.map((id) => known.get(id)).filter((entity) => entity !== null);
-  return chooseCandidate(mention, [...new Set(candidates)], known, around);
+  return chooseCandidate(mention, known.withoutMerged(candidates), known, around);
 }
 
 function toLink(choice: NonNullable<Choice>): Link {
@@ -66,7 +69,7 @@ function linkGroup(group: readonly Mention[], known: KnownEntities, around: Surr
 
 function byNames(mention: Mention, known: KnownEntities): EntityRecord[] {
   const names = [mention.name, ...mention.aliases];
-  return [...new Set(names.flatMap((name) => known.named(mention.kind, name)))];
+  return known.withoutMerged(names.flatMap((name) => known.named(mention.kind, name)));
 }
 
 /** Mentions of one article that share a kind and a name, unless their states tell them apart. */

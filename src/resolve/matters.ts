@@ -1,88 +1,80 @@
-import { isDeepStrictEqual } from "node:util";
 import type { EvidenceRecord, StatementRecord } from "../model/records.js";
-import { assembleMatter, byMatter, merge } from "./assemble.js";
+import { assemble } from "./assemble.js";
 import type { Assembly } from "./assemble.js";
 import type { Assertion } from "./assertion.js";
 import { UNKNOWN_PUBLISHER } from "./assertion.js";
-import { statementKey } from "./statement-id.js";
+import type { Decisions } from "./decisions.js";
+import { REVIEW_RULE } from "./reviews.js";
+import { evidenceId, inOrder, statementKey } from "./statement-id.js";
+import { newVersions } from "./versions.js";
 
-/** A stored statement with what supports it. */
-export interface SupportedStatement {
-  readonly statement: StatementRecord;
-  readonly evidence: readonly { readonly record: EvidenceRecord; readonly publisher: string | null; readonly published: string | null }[];
+/** A stored piece of evidence with what counts for its weight: who published it, and when (EDTF). Both null for registry rows. */
+export interface HeardEvidence {
+  readonly record: EvidenceRecord;
+  readonly publisher: string | null;
+  readonly published: string | null;
 }
 
-/** What adding assertions changes. */
-export interface MatterChanges extends Assembly {
-  /** Ids of evidence that is no longer read in its article. */
-  readonly outdated: readonly string[];
+/** All that is stored of some matters: the last version of every statement and piece of evidence, retracted ones among them. */
+export interface StoredMatters {
+  readonly statements: readonly StatementRecord[];
+  readonly evidence: readonly HeardEvidence[];
 }
 
-/** What is stored of the matters that some articles speak of. */
-export class Matters {
-  private readonly assertions = new Map<string, Assertion[]>();
-  private readonly statements = new Map<string, StatementRecord[]>();
-  private readonly stored = new Map<string, StatementRecord | EvidenceRecord>();
-
-  constructor(supported: readonly SupportedStatement[]) {
-    for (const { statement, evidence } of supported) {
-      const key = statementKey(statement);
-      append(this.statements, key, [statement]);
-      append(this.assertions, key, evidence.map((each) => toAssertion(statement, each)));
-      for (const record of [statement, ...evidence.map((each) => each.record)]) this.stored.set(record.id, record);
-    }
-  }
-
-  /**
-   * What changes when assertions are added: new and changed statements of every matter that they speak of, new evidence, and
-   * evidence that now belongs to another statement. Of articles that are read again only what is given now counts; what was
-   * read in them before is outdated. Statements that have lost all their evidence are retracted.
-   */
-  assembleWith(given: readonly Assertion[], readAgain: ReadonlySet<string>, now: string): MatterChanges {
-    const isOld = ({ evidence: { article } }: Assertion): boolean => article !== null && readAgain.has(article);
-    const added = byMatter(given);
-    const spokenOf = readAgain.size === 0 ? [] : [...this.assertions].filter(([, assertions]) => assertions.some(isOld)).map(([key]) => key);
-    const keys = [...new Set([...added.keys(), ...spokenOf])];
-    const current = (key: string): Assertion[] => (this.assertions.get(key) ?? []).filter((assertion) => !isOld(assertion));
-    const { statements, evidence } = merge(keys.map((key) => assembleMatter(key, [...current(key), ...(added.get(key) ?? [])], now)));
-    const old = keys.flatMap((key) => (this.assertions.get(key) ?? []).filter(isOld));
-    return {
-      statements: [...statements, ...this.orphans(keys, statements, now)].filter((record) => this.isChanged({ ...record, recordedAt: this.recordedAt(record) })),
-      evidence: evidence.filter((record) => this.isChanged(record)),
-      outdated: this.outdated(old, evidence),
-    };
-  }
-
-  /** Statements of these matters that nothing supports any more, retracted. */
-  private orphans(keys: readonly string[], supported: readonly StatementRecord[], now: string): StatementRecord[] {
-    const ids = new Set(supported.map(({ id }) => id));
-    const known = keys.flatMap((key) => this.statements.get(key) ?? []);
-    return known.filter(({ id, retractedAt }) => !ids.has(id) && retractedAt === null).map((orphan) => ({ ...orphan, retractedAt: now }));
-  }
-
-  private outdated(old: readonly Assertion[], evidence: readonly EvidenceRecord[]): string[] {
-    const ids = new Set(evidence.map(({ id }) => id));
-    return old.flatMap(({ evidence: { id } }) => (id === undefined || ids.has(id) ? [] : [id]));
-  }
-
-  private recordedAt({ id, recordedAt }: StatementRecord): string {
-    const stored = this.stored.get(id);
-    return stored?.type === "statement" ? stored.recordedAt : recordedAt;
-  }
-
-  private isChanged(record: StatementRecord | EvidenceRecord): boolean {
-    return !isDeepStrictEqual(this.stored.get(record.id), record);
-  }
+/** What articles are read to say now, in place of all that was read in them before. */
+export interface NewReadings {
+  readonly assertions: readonly Assertion[];
+  /** Ids of the articles that are read again, or withdrawn. */
+  readonly readAgain: ReadonlySet<string>;
+  /** The hash of the text that an article had until now, where that has changed. */
+  readonly pastTexts: ReadonlyMap<string, string>;
 }
 
-function append<T>(map: Map<string, T[]>, key: string, values: readonly T[]): void {
-  const known = map.get(key);
-  if (known) known.push(...values);
-  else map.set(key, [...values]);
+export const NO_READINGS: NewReadings = { assertions: [], readAgain: new Set(), pastTexts: new Map() };
+
+/**
+ * What is to be written when articles are read, or decisions change: the versions of evidence and statements that follow from all that is
+ * stored of their matters and what is read now. Everything that is given as stored is assembled anew.
+ */
+export function reassemble({ statements, evidence }: StoredMatters, readings: NewReadings, decisions: Decisions, now: string): Assembly {
+  const { readAgain, pastTexts } = readings;
+  const isKept = ({ article, rule, retractedAt }: EvidenceRecord): boolean => retractedAt === null && rule !== REVIEW_RULE && !readAgain.has(article ?? "");
+  const kept = evidence.filter(({ record }) => isKept(record)).map(toAssertion);
+  const given = readings.assertions.map(withTimes(evidence.map(({ record }) => record)));
+  const next = assemble([...kept, ...given], now, decisions);
+  const past = (record: EvidenceRecord): EvidenceRecord => (record.retractedAt === null ? record : { ...record, version: record.version ?? pastTexts.get(record.article ?? "") ?? null });
+  return {
+    statements: newVersions(byId(statements), next.statements, now),
+    evidence: newVersions(byId(evidence.map(({ record }) => record)), next.evidence, now).map(past),
+  };
 }
 
-function toAssertion(statement: StatementRecord, { record, publisher, published }: SupportedStatement["evidence"][number]): Assertion {
-  const { subject, predicate, object, role, onBehalfOf, subjectMatter, amount, property, value, unit } = statement;
+function byId<R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<string, R> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+/** Gives a reading its id, and the time at which the article was first read to say so, when it was before: in the same place or, in another text, in the same words. */
+function withTimes(stored: readonly EvidenceRecord[]): (assertion: Assertion) => Assertion {
+  const times = new Map<string, string>();
+  const note = (key: string, time: string): void => void times.set(key, [times.get(key) ?? time, time].sort()[0] ?? time);
+  for (const record of stored) {
+    note(record.id, record.recordedAt);
+    note(wordsKey(record, record), record.recordedAt);
+  }
+  return (given) => {
+    const assertion = inOrder(given);
+    const id = evidenceId(statementKey(assertion), assertion.evidence);
+    const recordedAt = times.get(id) ?? times.get(wordsKey(assertion, assertion.evidence));
+    return { ...assertion, evidence: { ...assertion.evidence, id, ...(recordedAt === undefined ? {} : { recordedAt }) } };
+  };
+}
+
+function wordsKey({ subject, predicate, object }: Pick<Assertion, "subject" | "predicate" | "object">, { article, quote, rule, registry }: Assertion["evidence"]): string {
+  return JSON.stringify([subject, predicate, object, article, quote, rule, registry?.table, registry?.row]);
+}
+
+function toAssertion({ record, publisher, published }: HeardEvidence): Assertion {
+  const { subject, predicate, object, role, onBehalfOf, subjectMatter, amount, property, value, unit } = record;
   const voice = record.registry ? `registry: ${record.registry.table}` : (publisher ?? UNKNOWN_PUBLISHER);
   return { subject, predicate, object, role, onBehalfOf, subjectMatter, amount, property, value, unit, evidence: record, publisher: voice, published };
 }

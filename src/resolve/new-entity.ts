@@ -1,6 +1,6 @@
 import type { Mention } from "../model/mention.js";
 import { CURRENT } from "../model/records.js";
-import type { EntityRecord } from "../model/records.js";
+import type { DescriptionRecord, EntityRecord } from "../model/records.js";
 import { compare } from "./episodes.js";
 import { propertyNames } from "./known-entities.js";
 import type { KnownEntities } from "./known-entities.js";
@@ -31,6 +31,25 @@ export function mergeEntities(left: EntityRecord, right: EntityRecord): EntityRe
   const [first, second] = [left, right].sort((a, b) => compare(JSON.stringify(a.properties), JSON.stringify(b.properties)));
   const properties = { ...second?.properties, ...first?.properties };
   return entityRecord(left.id, left.kind, name, [left.name, right.name, ...left.aliases, ...right.aliases], properties);
+}
+
+/**
+ * The entity that articles describe, whichever of them was read first; when none does any more, it is retracted. What it has become by a judgement
+ * stays.
+ *
+ * @param before The entity as stored, or undefined when it is new.
+ * @returns null when there is nothing to store.
+ */
+export function assembleEntity(descriptions: readonly DescriptionRecord[], before: EntityRecord | undefined, now: string): EntityRecord | null {
+  const [first, ...others] = descriptions.map(toEntity).sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b)));
+  if (!first) return before && before.mergedInto === null && before.retractedAt === null ? { ...before, retractedAt: now } : null;
+  const mergedInto = before?.mergedInto ?? null;
+  const retractedAt = mergedInto === null ? null : (before?.retractedAt ?? null);
+  return { ...others.reduce(mergeEntities, first), mergedInto, knownFrom: before?.knownFrom ?? now, retractedAt };
+}
+
+function toEntity({ entity, kind, name, aliases, properties }: DescriptionRecord): EntityRecord {
+  return { type: "entity", id: entity, kind, name, aliases, properties, registry: null, mergedInto: null, ...CURRENT };
 }
 
 /** An id that no other kind uses: `marktplatz`, or else `marktplatz-system`. */

@@ -20,7 +20,7 @@ import { inOrder } from "./statement-id.js";
 
 /** What an article says about entities. */
 export interface Resolution {
-  /** Entities of the article that no registry has, new ones and those first read elsewhere, as they are to be stored. */
+  /** Entities of the article that no registry has, as this article alone describes them. */
   readonly entities: readonly EntityRecord[];
   /** How many of `entities` were not known before. */
   readonly newEntities: number;
@@ -64,7 +64,7 @@ function usedEntities(used: ReadonlySet<string>, links: ReadonlyMap<Mention, Lin
   for (const link of links.values()) {
     if (!("entity" in link) || !used.has(link.entity.id)) continue;
     const { id } = link.entity;
-    const before = entities.get(id) ?? known.get(id);
+    const before = entities.get(id) ?? (known.get(id)?.registry ? known.get(id) : null);
     entities.set(id, before && before !== link.entity && before.registry === null ? mergeEntities(before, link.entity) : (before ?? link.entity));
   }
   const unregistered = [...entities.values()].filter(({ registry }) => registry === null);

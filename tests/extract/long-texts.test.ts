@@ -5,7 +5,7 @@ import { ArticleExtent } from "../../src/model/statement.js";
 import { gazetteer } from "./mentions-of.js";
 
 function read(text: string): Extraction {
-  const record = { type: "article" as const, id: "a", source: "a.txt", url: null, publisher: null, title: "", kicker: null, published: "2020-05-01", addresses: [], why: null, knownFrom: "", retractedAt: null, keywords: [], language: "de", extent: ArticleExtent.FULL, text, hash: "" };
+  const record = { type: "article" as const, id: "a", source: "a.txt", url: null, publisher: null, title: "", kicker: null, published: "2020-05-01", addresses: [], why: null, recordedAt: "", knownFrom: "", retractedAt: null, keywords: [], language: "de", extent: ArticleExtent.FULL, text, hash: "" };
   return extract({ record, sections: [{ role: "BODY", start: 0, end: text.length }] }, gazetteer);
 }
 

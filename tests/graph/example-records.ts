@@ -1,6 +1,6 @@
 import { ArticleExtent, Decision, StatementStatus } from "../../src/model/statement.js";
 import { DateDerivation } from "../../src/model/edtf-date.js";
-import { CURRENT } from "../../src/model/records.js";
+import { ALWAYS_KNOWN, CURRENT } from "../../src/model/records.js";
 import type { ArticleRecord, EntityRecord, EvidenceRecord, GraphRecord, MentionRecord, StatementRecord } from "../../src/model/records.js";
 
 const TEXT = "Das Land Sachsen-Anhalt ist jetzt Mitglied der Genossenschaft KITU. Das teilte das Ministerium mit.";
@@ -14,7 +14,7 @@ export function entity(id: string, kind: string, more: Partial<EntityRecord> = {
 
 export function article(id: string, more: Partial<ArticleRecord> = {}): ArticleRecord {
   const empty = { url: null, addresses: [], publisher: null, title: null, kicker: null, published: null, keywords: [] };
-  return { type: "article", id, source: `${id}.txt`, ...empty, language: "de", extent: ArticleExtent.FULL, text: TEXT, hash: `hash-${id}`, why: null, ...CURRENT, ...more };
+  return { type: "article", id, source: `${id}.txt`, ...empty, language: "de", extent: ArticleExtent.FULL, text: TEXT, hash: `hash-${id}`, why: null, recordedAt: ALWAYS_KNOWN, ...CURRENT, ...more };
 }
 
 export function statement(id: string, more: Partial<StatementRecord> = {}): StatementRecord {

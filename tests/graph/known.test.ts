@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { evidenceOf } from "../../src/graph/evidence-of.js";
 import { knownEntities, knownJudgements, knownRelations } from "../../src/graph/known-entities.js";
 import { prepareGraph } from "../../src/graph/schema.js";
 import { writeRecords } from "../../src/graph/write-records.js";
 import { countingStore } from "../../src/store/counting-store.js";
 import type { CountingStore } from "../../src/store/counting-store.js";
+import { storedMatters } from "../../src/graph/stored-matters.js";
+import { about } from "../../src/graph/stored-properties.js";
 import { openStore } from "../../src/store/open-store.js";
 import { entity, exampleRecords, quotation, registryEvidence, statement } from "./example-records.js";
 
@@ -38,30 +39,30 @@ describe("what is known", () => {
   });
 });
 
-describe("the evidence of a matter", () => {
-  it("comes with its statement, its publisher and its day, in two round trips for all matters", async () => {
-    const population = { subject: "DE-ST", predicate: "HAS_VALUE", object: null } as const;
-    const found = await evidenceOf(store, [membership, population, membership]);
-    expect(store.roundTrips).toBe(2);
+describe("what is stored of a matter", () => {
+  const matter = about(membership);
+
+  it("are its statements, and its evidence with its publisher and its day, in three round trips for all matters", async () => {
+    const population = about({ subject: "DE-ST", predicate: "HAS_VALUE", object: null });
+    const { statements, evidence } = await storedMatters(store, [matter, population, matter]);
+    expect(store.roundTrips).toBe(3);
     const since = { edtf: "2022-11", derivedFrom: "PUBLICATION" };
-    expect(found).toMatchObject([
-      { statement: statement("membership", { since: expect.objectContaining(since) }), evidence: [{ record: { id: "said", since }, publisher: "Blatt", published: "2022-11-07" }] },
-      { statement: { id: "population" }, evidence: [{ record: { id: "counted", object: null, value: "2169253" }, publisher: null, published: null }] },
-    ]);
+    expect(statements.map(({ id }) => id).sort()).toEqual(["membership", "population"]);
+    expect(evidence.find(({ record }) => record.id === "said")).toMatchObject({ record: { since }, publisher: "Blatt", published: "2022-11-07" });
+    expect(evidence.find(({ record }) => record.id === "counted")).toMatchObject({ record: { value: "2169253" }, publisher: null, published: null });
   });
 
-  it("is all that any of its statements rests on, and nothing of other matters", async () => {
-    const others = [entity("other", "Cooperative"), statement("elsewhere", { object: "other" }), quotation("z", { statement: "elsewhere" })];
-    await writeRecords(store, [...others, statement("rejoined"), quotation("a", { statement: "rejoined" }), quotation("b", { statement: "rejoined" })]);
-    const found = await evidenceOf(store, [membership]);
-    expect(found.map(({ statement: { id }, evidence }) => [id, evidence.map(({ record }) => record.id)])).toEqual([
-      ["membership", ["said"]],
-      ["rejoined", ["a", "b"]],
-    ]);
+  it("is nothing of other matters, and no past version", async () => {
+    const others = [entity("other", "Cooperative"), statement("elsewhere", { object: "other" }), quotation("z", { statement: "elsewhere", object: "other" })];
+    const past = quotation("said@2022-11-08T09:00:00.000Z", { retractedAt: "2023-01-01T00:00:00.000Z" });
+    await writeRecords(store, [...others, statement("rejoined"), quotation("a", { statement: "rejoined" }), past]);
+    const { statements, evidence } = await storedMatters(store, [matter]);
+    expect(statements.map(({ id }) => id)).toEqual(["membership", "rejoined"]);
+    expect(evidence.map(({ record }) => record.id)).toEqual(["a", "said"]);
   });
 
-  it("of nothing costs nothing", async () => {
-    expect(await evidenceOf(store, [])).toEqual([]);
+  it("costs nothing when nothing is asked", async () => {
+    expect(await storedMatters(store, [])).toEqual({ statements: [], evidence: [] });
     expect(store.roundTrips).toBe(0);
   });
 });

@@ -40,7 +40,7 @@ describe("writing records", () => {
     const before = await stored();
     await writeRecords(store, exampleRecords());
     expect(await stored()).toEqual(before);
-    expect(await read("MATCH ()-[r]->() RETURN count(r) AS relationships")).toEqual([{ relationships: 8 }]);
+    expect(await read("MATCH ()-[r]->() RETURN count(r) AS relationships")).toEqual([{ relationships: 9 }]);
   });
 
   it("takes the last record of a statement, at its node and at its relationship", async () => {

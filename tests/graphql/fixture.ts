@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { CURRENT } from "../../src/model/records.js";
+import { ALWAYS_KNOWN, CURRENT } from "../../src/model/records.js";
 import type { ArticleRecord, Carried, EntityRecord, EvidenceRecord, GraphRecord, MentionRecord, StatementRecord } from "../../src/model/records.js";
 import type { PredicateName } from "../../src/model/predicates.js";
 import { ArticleExtent, StatementStatus } from "../../src/model/statement.js";
@@ -14,7 +14,7 @@ export function entity(kind: string, id: string, name: string, properties: Entit
 export function article(source: string, title: string, published: string, text: string): ArticleRecord {
   const hash = createHash("sha256").update(text).digest("hex");
   const url = `https://press.example/${source}`;
-  const page = { url, addresses: [url], why: null, ...CURRENT, publisher: "Amtsblatt Beispiel", kicker: "Kooperation", keywords: ["E-Government"] };
+  const page = { url, addresses: [url], why: null, recordedAt: ALWAYS_KNOWN, ...CURRENT, publisher: "Amtsblatt Beispiel", kicker: "Kooperation", keywords: ["E-Government"] };
   return { type: "article", id: hash.slice(0, 16), source, title, published, ...page, language: "de", extent: ArticleExtent.FULL, text, hash };
 }
 

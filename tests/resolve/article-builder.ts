@@ -3,7 +3,7 @@ import type { Claim } from "../../src/model/claim.js";
 import type { Mention } from "../../src/model/mention.js";
 import type { PredicateName } from "../../src/model/predicates.js";
 import type { ArticleRecord, EntityRecord } from "../../src/model/records.js";
-import { CURRENT } from "../../src/model/records.js";
+import { ALWAYS_KNOWN, CURRENT } from "../../src/model/records.js";
 import { ArticleExtent, StatementStatus } from "../../src/model/statement.js";
 import { readRegistry } from "../../src/registry/read-registry.js";
 import { KnownEntities } from "../../src/resolve/known-entities.js";
@@ -24,7 +24,7 @@ export function registryKnown(...judgements: ConstructorParameters<typeof KnownE
 
 export function article(text: string, more: Partial<ArticleRecord> = {}): ArticleRecord {
   const hash = sha256(text);
-  const rest = { source: "test.txt", url: null, addresses: [], why: null, ...CURRENT, publisher: "Kommunalblatt", title: null, kicker: null, published: "2021-03-04", keywords: [], language: "de" };
+  const rest = { source: "test.txt", url: null, addresses: [], why: null, recordedAt: ALWAYS_KNOWN, ...CURRENT, publisher: "Kommunalblatt", title: null, kicker: null, published: "2021-03-04", keywords: [], language: "de" };
   return { type: "article", id: hash.slice(0, 16), ...rest, extent: ArticleExtent.FULL, text, hash, ...more };
 }
 

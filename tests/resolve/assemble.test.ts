@@ -6,7 +6,8 @@ import { StatementStatus } from "../../src/model/statement.js";
 import { assemble } from "../../src/resolve/assemble.js";
 import { NOTHING_CARRIED } from "../../src/resolve/assertion.js";
 import type { Assertion } from "../../src/resolve/assertion.js";
-import { Matters } from "../../src/resolve/matters.js";
+import { NO_DECISIONS } from "../../src/resolve/decisions.js";
+import { reassemble } from "../../src/resolve/matters.js";
 
 const NOW = "2026-01-01T00:00:00.000Z";
 const date = (edtf: string, derivedFrom: DateDerivation | null = null): DateValue => ({ edtf, derivedFrom });
@@ -142,22 +143,19 @@ class SmallGraph {
   }
 
   get evidence(): EvidenceRecord[] {
-    return [...this.records.values()].filter((record) => record.type === "evidence");
+    return [...this.records.values()].filter((record) => record.type === "evidence" && record.retractedAt === null) as EvidenceRecord[];
   }
 
   read(given: readonly Assertion[], readAgain: readonly string[] = []): void {
-    const supported = this.statements.map((statement) => ({ statement, evidence: this.evidenceOf(statement) }));
-    const { statements, evidence, outdated } = new Matters(supported.filter(({ evidence }) => evidence.length > 0)).assembleWith(given, new Set(readAgain), NOW);
-    for (const record of [...statements, ...evidence]) this.records.set(record.id, record);
-    for (const id of outdated) this.records.delete(id);
+    const last = [...this.records.values()].filter(({ id, knownFrom }) => !id.endsWith(`@${knownFrom}`));
+    const evidence = last.flatMap((record) => (record.type === "evidence" ? [{ record, ...voiceOf(record.article) }] : []));
+    const statements = last.filter((record) => record.type === "statement");
+    const changes = reassemble({ statements, evidence }, { assertions: given, readAgain: new Set(readAgain), pastTexts: new Map() }, NO_DECISIONS, NOW);
+    for (const record of [...changes.statements, ...changes.evidence]) this.records.set(record.id, record);
   }
 
   private get statements(): StatementRecord[] {
     return [...this.records.values()].filter((record) => record.type === "statement");
-  }
-
-  private evidenceOf({ id }: StatementRecord): { record: EvidenceRecord; publisher: string; published: string | null }[] {
-    return this.evidence.filter(({ statement }) => statement === id).map((record) => ({ record, ...voiceOf(record.article) }));
   }
 }
 
@@ -227,7 +225,7 @@ describe("assembled statements, whatever the evidence", () => {
   it("are, after articles have been read again, those of the last readings", () => {
     fc.assert(
       fc.property(assertions, assertions, (first, second) => {
-        const [old, given] = [first, second].map((some) => some.map((each) => ({ ...withVoice(each), role: null })));
+        const [old, given] = [first, second].map((some) => some.map(withVoice));
         const graph = new SmallGraph();
         graph.read(old ?? []);
         graph.read(given ?? [], ARTICLES);

@@ -75,10 +75,11 @@ describe("a name that no registry has", () => {
     expect(linked([ministry])).toEqual(["hessisches-zukunftsministerium"]);
   });
 
-  it("is found again by its name and its abbreviation", () => {
+  it("has the id that its name gives it, whatever other articles call it", () => {
     const grown = registryKnown();
     grown.add(newEntity([bare("Kommunale Digitalwerkstatt eG", "Cooperative", { aliases: ["KDW"] })], null, grown));
-    expect(linked([bare("KDW", "Cooperative")], null, grown)).toEqual(["kommunale-digitalwerkstatt-eg"]);
+    expect(linked([bare("Kommunale Digitalwerkstatt eG", "Cooperative")], null, grown)).toEqual(["kommunale-digitalwerkstatt-eg"]);
+    expect(linked([bare("KDW", "Cooperative")], null, grown)).toEqual(["kdw"]);
     grown.add(newEntity([bare("Lenkungsgremium", "Body", { state: "DE-HE" })], "DE-HE", grown));
     expect(linked([bare("Lenkungsgremium", "Body", { state: "DE-HE" })], null, grown)).toEqual(["lenkungsgremium-hessen"]);
     expect(linked([bare("Lenkungsgremium", "Body", { state: "DE-SL" })], null, grown)).toEqual(["lenkungsgremium-saarland"]);
@@ -101,10 +102,13 @@ describe("a name that no registry has", () => {
   });
 });
 
-describe("judgements", () => {
-  it("link a name to the entity that it was decided to be", () => {
-    const grown = registryKnown({ type: "judgement", left: "kommunale-union", right: "kitu", decision: Decision.SAME, by: "editor", at: "2026-01-01T00:00:00.000Z", why: null, withdrawnAt: null });
-    grown.add(newEntity([bare("Kommunale Union", "Cooperative")], null, grown));
-    expect(linked([bare("Kommunale Union", "Cooperative")], null, grown)).toEqual(["kitu"]);
+describe("entities that were decided to be the same", () => {
+  const merged = registryKnown({ type: "judgement", left: "kitu", right: "dataport", decision: Decision.SAME, by: "editor", at: "2026-01-01T00:00:00.000Z", why: null, withdrawnAt: null });
+
+  it("do not compete for a name", () => {
+    expect(linked([bare("KITU", "Cooperative", { candidates: ["kitu"] })], null, merged)).toEqual(["kitu"]);
+    expect(merged.withoutMerged(["kitu", "dataport"].flatMap((id) => merged.get(id) ?? [])).map(({ id }) => id)).toEqual(["dataport"]);
   });
+
+  it("keep the id that was read when only one of them is named", () => expect(merged.get("kitu")?.id).toBe("kitu"));
 });

@@ -1,0 +1,60 @@
+import type { EvidenceRecord, StatementRecord } from "../model/records.js";
+import type { GraphStore, Row, Value } from "../store/store.js";
+import { knownNow } from "./known-at.js";
+import { toEvidence, toStatement } from "./stored-properties.js";
+import type { Stated, Stored } from "./stored-properties.js";
+
+/** A piece of evidence with what counts for its weight: who published it, and when (EDTF). Both null for registry rows. */
+export interface StoredEvidence {
+  readonly record: EvidenceRecord;
+  readonly publisher: string | null;
+  readonly published: string | null;
+}
+
+/** The last versions of all statements and evidence of some matters, in id order, retracted ones among them. */
+export interface StoredMatters {
+  readonly statements: readonly StatementRecord[];
+  readonly evidence: readonly StoredEvidence[];
+}
+
+/** What is stored of matters (`about`), evidence by its ends as read: three round trips. */
+export async function storedMatters(store: GraphStore, matters: readonly string[]): Promise<StoredMatters> {
+  if (matters.length === 0) return { statements: [], evidence: [] };
+  const parameters = { matters: [...new Set(matters)] };
+  const statements = (await store.read({ text: lastVersions("Statement"), parameters })).map(({ node }) => toStatement(node as Stored));
+  const evidence = (await store.read({ text: lastVersions("Evidence"), parameters })).map(({ node }) => toEvidence(node as Stored));
+  const voices = await voicesOf(store, evidence);
+  const unknown = { publisher: null, published: null };
+  return { statements, evidence: evidence.map((record) => ({ record, ...(voices.get(record.article ?? "") ?? unknown) })) };
+}
+
+/** What all current evidence is about that has one of these entities at an end, as it was read: two round trips. */
+export async function mattersOf(store: GraphStore, entities: readonly string[]): Promise<Stated[]> {
+  const rows: Row[] = [];
+  for (const end of ["subjectId", "objectId"]) {
+    const text = `UNWIND $ids AS id MATCH (e:Evidence {${end}: id}) WHERE ${knownNow("e")} RETURN DISTINCT e.subjectId AS subject, e.predicate AS predicate, e.objectId AS object`;
+    rows.push(...(await store.read({ text, parameters: { ids: entities } })));
+  }
+  return rows.map(({ subject, predicate, object }) => ({ subject: String(subject), predicate: predicate as Stated["predicate"], object: textOrNull(object) }));
+}
+
+/** Past versions are about nothing, so that they are not found here. */
+function lastVersions(label: "Statement" | "Evidence"): string {
+  return `UNWIND $matters AS matter MATCH (n:${label} {about: matter}) RETURN n {.*} AS node ORDER BY n.id`;
+}
+
+type Voice = Pick<StoredEvidence, "publisher" | "published">;
+
+/** Publishers and dates by article: read once for each, since an article is quoted often, and Grafeo is slow at optional matches. */
+async function voicesOf(store: GraphStore, evidence: readonly EvidenceRecord[]): Promise<Map<string, Voice>> {
+  const ids = [...new Set(evidence.flatMap(({ article }) => article ?? []))];
+  if (ids.length === 0) return new Map();
+  const rows = await store.read({ text: VOICES, parameters: { ids } });
+  return new Map(rows.map(({ id, publisher, published }) => [String(id), { publisher: textOrNull(publisher), published: textOrNull(published) }]));
+}
+
+const VOICES = "UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a.id AS id, a.publisher AS publisher, a.published AS published";
+
+function textOrNull(value: Value | undefined): string | null {
+  return typeof value === "string" ? value : null;
+}
