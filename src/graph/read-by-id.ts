@@ -1,15 +1,21 @@
 import type { GraphStore, Query, Row } from "../store/store.js";
+import { knownNow } from "./known-at.js";
 import { articleProjection, toArticle, toEntity, toStatement } from "./read-nodes.js";
 import type { ArticleNode, EntityNode, StatementNode } from "./read-nodes.js";
 
-/** Entities by local id, in the order of the ids; null where there is none. */
+/** Entities by local id, in the order of the ids; null where there is none. Of one that was merged, the entity that it became. */
 export function readEntities(store: GraphStore, ids: readonly string[]): Promise<(EntityNode | null)[]> {
-  return byId(store, ids, "MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node", (row) => toEntity(row["node"]));
+  return byId(store, ids, ENTITY, (row) => toEntity(row["node"]));
 }
+
+const ENTITY = `MATCH (n:Entity {id: id})
+WITH id, coalesce(n.mergedInto, n.id) AS became
+MATCH (e:Entity {id: became})
+RETURN id, e {.*} AS node`;
 
 /** Statements by id, in the order of the ids; null where there is none or it was retracted. */
 export function readStatements(store: GraphStore, ids: readonly string[]): Promise<(StatementNode | null)[]> {
-  const text = "MATCH (n:Statement {id: id}) WHERE n.retractedAt IS NULL RETURN id, n {.*} AS node";
+  const text = `MATCH (n:Statement {id: id}) WHERE ${knownNow("n")} RETURN id, n {.*} AS node`;
   return byId(store, ids, text, (row) => toStatement(row["node"]));
 }
 

@@ -1,4 +1,5 @@
 import type { GraphStore } from "../store/store.js";
+import { knownNow } from "./known-at.js";
 import { groupRows } from "./read-connection.js";
 import { articleProjection, toEvidence } from "./read-nodes.js";
 import type { EvidenceNode } from "./read-nodes.js";
@@ -15,7 +16,7 @@ const EVIDENCE = `
 UNWIND $ids AS id
 MATCH (s:Statement {id: id})
 CALL (s) {
-  MATCH (s)-[:SUPPORTED_BY]->(e:Evidence)
+  MATCH (s)-[:SUPPORTED_BY]->(e:Evidence) WHERE ${knownNow("e")}
   RETURN e ORDER BY e.confidence DESC, e.id LIMIT $limit
 }
 CALL (e) {
