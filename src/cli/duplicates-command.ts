@@ -2,7 +2,9 @@ import { InvalidArgumentError } from "commander";
 import type { Command } from "commander";
 import type { EntityRecord } from "../model/records.js";
 import type { Duplicate } from "../resolve/duplicates/duplicate-finder.js";
+import type { Reason } from "../resolve/duplicates/signals.js";
 import { AppError } from "../errors.js";
+import { entityText, oneLine } from "./entity-text.js";
 import { examples } from "./examples.js";
 import { openTerminal } from "./terminal.js";
 import type { Colors, GlobalOptions } from "./terminal.js";
@@ -16,12 +18,12 @@ interface DuplicatesOptions extends GlobalOptions {
 export function addDuplicatesCommand(program: Command): void {
   program
     .command("duplicates")
-    .description("Propose pairs of entities that may be the same, with a score from 0 to 1 and what speaks for (+) and against (-) it. Changes nothing. Pairs that were decided on are not proposed again.")
-    .option("--kind <kind>", "only pairs with an entity of this kind, e.g. Agreement")
+    .description("Propose pairs of entities that may be the same, with a score from 0 to 1 and what speaks for (+) and against (-) it. Merges nothing. Pairs that were decided on are not proposed again.")
+    .option("--kind <kind>", "only pairs of this kind, e.g. Agreement")
     .option("--limit <number>", "at most so many pairs, the likeliest first", wholeNumber, 50)
     .addHelpText("after", `${examples("verbund duplicates", "verbund duplicates --kind Official --limit 10", "verbund duplicates --json")}
 
-Decide with: verbund merge A B (they are one), or «different from» in verbund review.`)
+Decide with verbund merge A B (they are one), or with «different from» in verbund review.`)
     .action(async (_options, command: Command) => showDuplicates(command.optsWithGlobals()));
 }
 
@@ -55,9 +57,13 @@ async function knownKind(kind: string | undefined): Promise<string | null> {
 }
 
 function duplicateText({ left, right, score, reasons }: Duplicate, entities: ReadonlyMap<string, EntityRecord>, colors: Colors): string {
-  const entity = (id: string): string => `${colors.bold(entities.get(id)?.name ?? id)} ${colors.dim(`${entities.get(id)?.kind ?? ""} ${id}`)}`;
-  const told = reasons.map(({ text, weight }) => (weight > 0 ? `    ${colors.green("+")} ${text}` : `    ${colors.red("-")} ${text}`));
-  return [`${colors.cyan(score.toFixed(2))}  ${entity(left)}`, `      ${entity(right)}`, ...told].join("\n");
+  const entity = (id: string): string => entityText(entities.get(id) ?? { id, kind: "", name: id }, colors);
+  return [`${colors.cyan(score.toFixed(2))}  ${entity(left)}`, `      ${entity(right)}`, ...reasons.map((reason) => `    ${reasonText(reason, colors)}`)].join("\n");
+}
+
+/** A reason with `+` or `-` before it. */
+export function reasonText({ text, weight }: Reason, colors: Colors): string {
+  return `${weight > 0 ? colors.green("+") : colors.red("-")} ${oneLine(text)}`;
 }
 
 function duplicateJson({ left, right, score, reasons }: Duplicate, entities: ReadonlyMap<string, EntityRecord>): unknown {

@@ -8,9 +8,10 @@ import { addExportCommand } from "./export-command.js";
 import { addGenerateCommand } from "./generate-command.js";
 import { addImportCommand } from "./import-command.js";
 import { addIngestCommand } from "./ingest-command.js";
+import { addReviewCommand } from "./review-command.js";
 import { addServeCommand } from "./serve-command.js";
 
-const ADD_COMMANDS = [addIngestCommand, addServeCommand, addExplainCommand, addExportCommand, addImportCommand, addDuplicatesCommand, addEvalCommand, addGenerateCommand];
+const ADD_COMMANDS = [addIngestCommand, addServeCommand, addExplainCommand, addExportCommand, addImportCommand, addDuplicatesCommand, addReviewCommand, addEvalCommand, addGenerateCommand];
 
 /** The command line of Verbund. Commands load what they need when they run, so that `--help` answers at once. */
 export function buildProgram(): Command {

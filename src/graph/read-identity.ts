@@ -1,6 +1,7 @@
 import type { PredicateName } from "../model/predicates.js";
 import type { EntityRecord, JudgementRecord } from "../model/records.js";
 import type { GraphStore } from "../store/store.js";
+import { knownNow } from "./known-at.js";
 import { knownEntities, knownJudgements } from "./known-entities.js";
 
 /** What the graph knows that helps to tell which entities are the same. */
@@ -31,12 +32,12 @@ export async function readIdentity(store: GraphStore): Promise<Identity> {
 }
 
 const RELATIONS = `MATCH (s:Statement)
-WHERE s.objectId IS NOT NULL AND s.retractedAt IS NULL
+WHERE s.objectId IS NOT NULL AND ${knownNow("s")}
 RETURN s.subjectId AS subject, s.predicate AS predicate, s.objectId AS object, s.role AS role
 ORDER BY s.id`;
 
 const ARTICLES = `MATCH (a:Article)-[m:MENTIONS]->(e:Entity)
-WHERE m.retractedAt IS NULL
+WHERE ${knownNow("m")}
 WITH DISTINCT e.id AS entity, a.id AS article
 ORDER BY entity, article
 RETURN entity, collect(article) AS articles

@@ -1,7 +1,10 @@
 import type { PredicateName } from "../model/predicates.js";
 import type { EntityRecord, EvidenceRecord, StatementRecord } from "../model/records.js";
 import type { GraphStore, Row } from "../store/store.js";
+import { knownNow } from "./known-at.js";
 import { entitiesById } from "./known-entities.js";
+import { asQuotation } from "./read-quotations.js";
+import type { QuotationRecord } from "./read-quotations.js";
 import { toEvidence, toStatement } from "./stored-properties.js";
 import type { Stored } from "./stored-properties.js";
 
@@ -34,7 +37,7 @@ export interface NamedEnd {
 
 /** A quotation on which nobody has decided yet. */
 export interface OpenQuotation {
-  readonly record: EvidenceRecord & { readonly article: string; readonly quote: string; readonly start: number; readonly end: number };
+  readonly record: QuotationRecord;
   readonly article: QuotedArticle;
   readonly named: readonly NamedEnd[];
 }
@@ -64,10 +67,10 @@ export async function waitingStatementIds(store: GraphStore, { below, predicate,
 }
 
 const WAITING = `MATCH (s:Statement)
-WHERE s.retractedAt IS NULL AND s.confidence < $below AND ($predicate IS NULL OR s.predicate = $predicate)
-  AND NOT EXISTS { (s)-[:SUPPORTED_BY]->(r:Evidence) WHERE r.registryTable IS NOT NULL AND r.retractedAt IS NULL }
+WHERE ${knownNow("s")} AND s.confidence < $below AND ($predicate IS NULL OR s.predicate = $predicate)
+  AND NOT EXISTS { (s)-[:SUPPORTED_BY]->(r:Evidence) WHERE r.registryTable IS NOT NULL AND ${knownNow("r")} }
 MATCH (s)-[:SUPPORTED_BY]->(e:Evidence)
-WHERE e.retractedAt IS NULL AND e.articleId IS NOT NULL AND e.verdict IS NULL AND ($article IS NULL OR e.articleId = $article)
+WHERE ${knownNow("e")} AND e.articleId IS NOT NULL AND e.verdict IS NULL AND ($article IS NULL OR e.articleId = $article)
 RETURN DISTINCT s.id AS id, s.confidence AS confidence, s.subjectId AS subject, s.objectId AS object
 ORDER BY id`;
 
@@ -81,7 +84,7 @@ async function connectionsOf(store: GraphStore, ids: readonly string[]): Promise
 }
 
 const CONNECTIONS = (end: string): string => `UNWIND $ids AS id MATCH (n:Entity {id: id})<-[:${end}]-(s:Statement)
-WHERE s.retractedAt IS NULL
+WHERE ${knownNow("s")}
 RETURN id, count(s) AS statements
 ORDER BY id`;
 
@@ -98,7 +101,7 @@ export async function readWaiting(store: GraphStore, ids: readonly string[], { b
 
 const QUOTATIONS = `UNWIND $ids AS id
 MATCH (s:Statement {id: id})-[:SUPPORTED_BY]->(e:Evidence)
-WHERE s.retractedAt IS NULL AND s.confidence < $below AND e.retractedAt IS NULL AND e.articleId IS NOT NULL AND e.verdict IS NULL
+WHERE ${knownNow("s")} AND s.confidence < $below AND ${knownNow("e")} AND e.articleId IS NOT NULL AND e.verdict IS NULL
 WITH s, e ORDER BY e.id
 WITH s, collect(e {.*}) AS evidence
 RETURN s {.*} AS statement, evidence
@@ -111,13 +114,13 @@ function together(statement: StatementRecord, evidence: readonly EvidenceRecord[
   return { statement, subject, object: entities.get(statement.object ?? "") ?? null, quotations };
 }
 
-function quotation(record: EvidenceRecord, { subject, object }: StatementRecord, articles: ReadonlyMap<string, StoredArticle>): OpenQuotation | null {
-  const { article, quote, start, end } = record;
-  const found = articles.get(article ?? "");
-  if (!found || article === null || quote === null || start === null || end === null) return null;
-  const inside = found.mentions.filter((mention) => mention.start >= start && mention.end <= end && (mention.entity === subject || mention.entity === object));
-  const named = inside.map((mention) => ({ end: mention.entity === subject ? ("SUBJECT" as const) : ("OBJECT" as const), start: mention.start, stop: mention.end }));
-  return { record: { ...record, article, quote, start, end }, article: found.article, named };
+function quotation(evidence: EvidenceRecord, { subject, object }: StatementRecord, articles: ReadonlyMap<string, StoredArticle>): OpenQuotation | null {
+  const record = asQuotation(evidence);
+  const found = articles.get(record?.article ?? "");
+  if (record === null || !found) return null;
+  const inside = found.mentions.filter(({ start, end, entity }) => start >= record.start && end <= record.end && (entity === subject || entity === object));
+  const named = inside.map(({ entity, start, end }) => ({ end: entity === subject ? ("SUBJECT" as const) : ("OBJECT" as const), start, stop: end }));
+  return { record, article: found.article, named };
 }
 
 interface StoredArticle {
@@ -140,7 +143,7 @@ RETURN id, a.source AS source, a.title AS title, a.publisher AS publisher, a.pub
 ORDER BY id`;
 
 const MENTIONS = `UNWIND $ids AS id MATCH (a:Article {id: id})-[m:MENTIONS]->(e:Entity)
-WHERE m.retractedAt IS NULL
+WHERE ${knownNow("m")}
 RETURN DISTINCT id AS article, e.id AS entity, m.start AS start, m.end AS end
 ORDER BY article, start, end, entity`;
 

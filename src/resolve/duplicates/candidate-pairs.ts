@@ -13,7 +13,7 @@ const BEGINNING = 5;
 const TELLING_WORDS = 3;
 
 /**
- * Pairs of entities worth comparing, each once: of one family, with the same spelling, or with names that share the beginning of
+ * Pairs of entities worth comparing, each once: of one kind, with the same spelling, or with names that share the beginning of
  * a telling word, or one made of the other's initials. Pairs that the registry lists both are left out, so the work grows with what articles add, not with its square.
  */
 export function* candidatePairs(profiles: readonly Profile[], similarity: NameSimilarity): Generator<readonly [Profile, Profile]> {
@@ -63,22 +63,22 @@ function blocksOf(profiles: readonly Profile[], keysOf: (profile: Profile) => re
   return blocks;
 }
 
-function blockingKeys({ family, names }: Profile, similarity: NameSimilarity): string[] {
+function blockingKeys({ entity, names }: Profile, similarity: NameSimilarity): string[] {
   const keys = names.flatMap(({ words, letters }) => {
     const telling = [...words].sort((a, b) => similarity.frequency(a) - similarity.frequency(b) || compare(a, b)).slice(0, TELLING_WORDS);
     return [`=${letters}`, ...telling.map(beginning)];
   });
-  return [...new Set(keys)].map((key) => `${family} ${key}`);
+  return [...new Set(keys)].map((key) => `${entity.kind} ${key}`);
 }
 
 const beginning = (word: string): string => word.replace("-", "").slice(0, BEGINNING);
 
 /** Names and what abbreviates them. */
 function* abbreviatedPairs(profiles: readonly Profile[]): Generator<readonly [Profile, Profile]> {
-  const byKey = blocksOf(profiles, ({ family, names }) => [...new Set(names.map(keyOfLong))].map((key) => `${family} ${key}`));
+  const byKey = blocksOf(profiles, ({ entity, names }) => [...new Set(names.map(keyOfLong))].map((key) => `${entity.kind} ${key}`));
   for (const short of profiles) {
     for (const name of short.names) {
-      for (const long of keysOfShort(name).flatMap((key) => byKey.get(`${short.family} ${key}`) ?? [])) {
+      for (const long of keysOfShort(name).flatMap((key) => byKey.get(`${short.entity.kind} ${key}`) ?? [])) {
         if (long !== short && long.names.some((other) => abbreviates(name, other))) yield [short, long];
       }
     }

@@ -45,10 +45,9 @@ export class DuplicateFinder {
 
   /** All proposals, or those of one kind. */
   all(kind: string | null = null): Duplicate[] {
-    const chosen = [...this.profiles.values()];
+    const chosen = [...this.profiles.values()].filter(({ entity }) => kind === null || entity.kind === kind);
     const found: Duplicate[] = [];
     for (const [left, right] of candidatePairs(chosen, this.similarity)) {
-      if (kind !== null && left.entity.kind !== kind && right.entity.kind !== kind) continue;
       const duplicate = this.compare(left, right);
       if (duplicate.score >= LEAST_SCORE && !this.different.areDifferent(duplicate.left, duplicate.right)) found.push(duplicate);
     }
@@ -60,10 +59,10 @@ export class DuplicateFinder {
     return this.all().filter(({ left, right }) => left === id || right === id);
   }
 
-  /** What speaks for and against two entities being the same; null when one is unknown or they are of families that can't be. */
+  /** What speaks for and against two entities being the same; null when one is unknown or their kinds differ. */
   between(left: string, right: string): Duplicate | null {
     const [one, other] = [left, right].sort(compare).map((id) => this.profiles.get(id));
-    return one && other && one !== other && one.family === other.family ? this.compare(one, other) : null;
+    return one && other && one !== other && one.entity.kind === other.entity.kind ? this.compare(one, other) : null;
   }
 
   private compare(left: Profile, right: Profile): Duplicate {

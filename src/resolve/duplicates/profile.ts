@@ -1,8 +1,6 @@
-import { labelsOf } from "../../model/catalogue.js";
 import { parseEdtf } from "../../model/edtf-date.js";
 import type { PredicateName } from "../../model/predicates.js";
 import type { EntityRecord, JudgementRecord } from "../../model/records.js";
-import "../../model/index.js";
 import { KnownEntities } from "../known-entities.js";
 import type { KnownRelation } from "../known-entities.js";
 import { comparedName } from "./compared-name.js";
@@ -34,8 +32,6 @@ export interface Span {
 /** All that is compared of one entity. */
 export interface Profile {
   readonly entity: EntityRecord;
-  /** Only entities of one family can be the same: organisations of any kind, else those of one kind. */
-  readonly family: string;
   /** The name first, then the aliases. */
   readonly names: readonly ComparedName[];
   /** Local id of the state; null when unknown. */
@@ -56,15 +52,13 @@ export interface Profile {
   readonly articles: ReadonlySet<string>;
 }
 
-/** Profiles of entities, ids that were merged left out. */
+/** Profiles of current entities, those that became others left out. */
 export function profiles({ entities, relations, judgements, articles }: Knowledge): Map<string, Profile> {
   const known = new KnownEntities(entities, relations.filter(isKnownRelation), judgements);
   const byEnd = relationsByEnd(relations);
-  const current = entities.filter(({ id }) => known.judgements.canonical(id) === id);
+  const current = entities.filter(({ id, retractedAt }) => retractedAt === null && known.judgements.canonical(id) === id);
   return new Map(current.map((entity) => [entity.id, profile(entity, known, byEnd.get(entity.id) ?? [], articles.get(entity.id) ?? [])]));
 }
-
-const ORGANIZATIONS = new Set(labelsOf("Organization"));
 
 function profile(entity: EntityRecord, known: KnownEntities, relations: readonly Relation[], articles: readonly string[]): Profile {
   const { id, kind, name, aliases, properties } = entity;
@@ -72,7 +66,6 @@ function profile(entity: EntityRecord, known: KnownEntities, relations: readonly
   const others = relations.map(({ subject, object }) => (subject === id ? object : subject));
   return {
     entity,
-    family: ORGANIZATIONS.has(kind) ? "Organization" : kind,
     names,
     state: known.stateOf(id) ?? stateInBrackets(name, known),
     legalForm: names.find(({ legalForm }) => legalForm !== null)?.legalForm ?? (kind === "Cooperative" ? "eg" : null),

@@ -13,7 +13,7 @@ export interface Reason {
   readonly weight: number;
 }
 
-/** Two entities of one family, and what their names are measured by. */
+/** Two entities of one kind, and what their names are measured by. */
 export interface Pair {
   readonly left: Profile;
   readonly right: Profile;
@@ -52,8 +52,6 @@ function nameReason(a: ComparedName, b: ComparedName, weight: number, similarity
   if (measure < LEAST_SIMILAR) return null;
   return { text: `«${a.text}» and «${b.text}» are ${Math.round(measure * 100)} % alike`, weight: 1 + ((measure - LEAST_SIMILAR) / (1 - LEAST_SIMILAR)) * 3 };
 }
-
-const kinds: Signal = ({ left: { entity: a }, right: { entity: b } }) => (a.kind === b.kind ? null : { text: `one is of the kind ${a.kind}, the other ${b.kind}`, weight: -1 });
 
 const states: Signal = ({ left, right }) => {
   if (left.state === null || right.state === null) return null;
@@ -110,7 +108,7 @@ const agreementTypes: Signal = ({ left: { entity: a }, right: { entity: b } }) =
 /** A surname is one word or a hyphenated one; what stands before it is given. */
 const givenNames: Signal = ({ left, right }) => {
   const [a, b] = [left.names[0]?.words ?? [], right.names[0]?.words ?? []];
-  if (left.family !== "Official" || !a.at(-1) || !b.at(-1)) return null;
+  if (left.entity.kind !== "Official" || !a.at(-1) || !b.at(-1)) return null;
   if (alike(a.at(-1) ?? "", b.at(-1) ?? "") === 0) return { text: "their surnames differ", weight: -5 };
   const [one = "", other = ""] = [a[0], b[0]];
   if (a.length < 2 || b.length < 2 || one === other) return null;
@@ -141,7 +139,7 @@ const sameArticle: Signal = ({ left, right }) => {
 };
 
 const SIGNALS: readonly Signal[] = [
-  names, kinds, states, dates, parties, agreementTypes, givenNames, offices, sharedFacts, legalForms, numbers, generations, tied, sameArticle, keys, registry,
+  names, states, dates, parties, agreementTypes, givenNames, offices, sharedFacts, legalForms, numbers, generations, tied, sameArticle, keys, registry,
 ];
 
 const OPEN_FROM = "0001-01-01";

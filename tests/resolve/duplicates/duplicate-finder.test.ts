@@ -36,7 +36,6 @@ const partiesOf = (agreement: string, ...parties: string[]): Relation[] => parti
 
 const NEAR: readonly (readonly [string, Described, Described])[] = [
   ["a name with and without a full stop", ["ItServiceProvider", "Komm.ONE"], ["ItServiceProvider", "KommONE"]],
-  ["a provider that was read as a company", ["ItServiceProvider", "ekom21"], ["Company", "ekom21"]],
   ["a name with and without its legal form", ["Company", "Nordlicht Daten GmbH"], ["Company", "Nordlicht Daten"]],
   ["a transliterated name", ["Official", "Jörg Größler"], ["Official", "Joerg Groessler"]],
   ["a name with its parts turned", ["Official", "Müller, Hans"], ["Official", "Hans Müller"]],
@@ -61,12 +60,12 @@ const FAR: readonly (readonly [string, Described, Described])[] = [
   ["letters of intent", ["Agreement", "Letter of Intent"], ["Agreement", "Letter of Intent"]],
   ["two generations of one name", ["ItServiceProvider", "ITVSH", { properties: { existsUntil: "2018" } }], ["ItServiceProvider", "ITVSH", { properties: { existsSince: "2019" } }]],
   ["a body and the one that took its place", ["ItServiceProvider", "IT-Verbund Nord", { relations: [relation("right", "SUCCEEDS", "left")] }], ["ItServiceProvider", "ITVerbund Nord"]],
-  ["abbreviations that share letters", ["ItServiceProvider", "KID"], ["Cooperative", "KITU"]],
-  ["a member and its cooperative", ["Company", "KID Magdeburg GmbH", { aliases: ["KID"] }], ["Cooperative", "Kommunale IT-Union eG", { aliases: ["KITU"] }]],
+  ["abbreviations that share letters", ["ItServiceProvider", "KID"], ["ItServiceProvider", "KITU"]],
+  ["a member and its cooperative", ["Company", "KID Magdeburg GmbH", { aliases: ["KID"] }], ["Company", "Kommunale IT-Union eG", { aliases: ["KITU"] }]],
   ["short names that differ in a letter", ["ItServiceProvider", "KDN"], ["ItServiceProvider", "KDO"]],
   ["a name that is part of the other", ["Body", "IT-Rat"], ["Body", "IT-Kooperationsrat"]],
   ["a company and another that begins with its name", ["Company", "Dataport"], ["Company", "Dataport Kommunal Beteiligungsgesellschaft"]],
-  ["companies of different legal forms", ["Company", "Regio IT GmbH"], ["ItServiceProvider", "Regio IT AöR"]],
+  ["companies of different legal forms", ["Company", "Regio IT GmbH"], ["Company", "Regio IT AöR"]],
   ["people of one surname", ["Official", "Hans Müller"], ["Official", "Petra Müller"]],
   ["people of one given name", ["Official", "Michael Kretzer"], ["Official", "Michael Willems"]],
   ["people whose surnames differ in a letter, in different offices", ["Official", "Hans Müller", { relations: [relation("left", "HOLDS_OFFICE", "DE-TH", "CIO")] }], ["Official", "Hans Möller", { relations: [relation("right", "HOLDS_OFFICE", "DE-ST", "CIO")] }]],
@@ -75,6 +74,7 @@ const FAR: readonly (readonly [string, Described, Described])[] = [
   ["laws of different states", ["Law", "E-Government-Gesetz", { properties: { jurisdiction: "DE-TH" } }], ["Law", "E-Government-Gesetz", { properties: { jurisdiction: "DE-ST" } }]],
   ["systems with different numbers", ["System", "Amt24"], ["System", "Amt25"]],
   ["what the registry lists twice", ["ItServiceProvider", "KDN", { registry: ROW }], ["ItServiceProvider", "KDN", { registry: ROW }]],
+  ["a provider and a company of one name, since only entities of one kind can be merged", ["ItServiceProvider", "ekom21"], ["Company", "ekom21"]],
   ["a system and a programme of one name", ["System", "digital@th"], ["Programme", "digital@th"]],
 ];
 
