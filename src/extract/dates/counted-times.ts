@@ -13,6 +13,9 @@ const ago = relativeForm(`(?<![\\p{L}-])[Vv]or ${COUNTED}`, (groups, published) 
 /** «(seit) nunmehr 15 Jahren». */
 const since = relativeForm(`(?<=(?:^|[^\\p{L}])[Ss]eit )${COUNTED}`, (groups, published) => counted(groups, published, -1));
 
+/** «liegt drei Jahre zurück», «ist zehn Jahre her». */
+const back = relativeForm(`(?<![\\p{L}-])${ABOUT}(?:${COUNT}|(?<one>ein)) (?<unit>Jahre?|Monate?|Wochen?|Tage?|Jahrzehnte?) (?:zurück|her)${END_OF_WORD}`, ({ one, ...groups }, published) => counted(one === undefined ? groups : { ...groups, count: "einem" }, published, -1));
+
 /** «in zwei Jahren» is a time to come where the tense says so, else a length («in zwei Jahren aufgebaut»). */
 const ahead = relativeForm(`(?<![\\p{L}-])[Ii]n ${COUNTED}`, (groups, published, context: DateContext) => (context.tense() === "FUTURE" ? counted(groups, published, 1) : null));
 
@@ -30,4 +33,4 @@ function counted({ count, few, unit = "" }: Groups, published: Day, direction: 1
 const inOrder = (one: string, other: string): string | null => (one === other ? one : (between(one, other) ?? between(other, one)));
 
 /** Times counted from the publication: «vor zehn Jahren», «seit nunmehr 15 Jahren», «in drei Wochen». */
-export const COUNTED_TIMES: DateForms = { cue: /Jahr|Monat|Woche|Tag/, forms: [ago, since, ahead] };
+export const COUNTED_TIMES: DateForms = { cue: /Jahr|Monat|Woche|Tag/, forms: [ago, since, back, ahead] };

@@ -7,7 +7,7 @@ import { matches } from "../clauses/pattern.js";
 
 /** Words before a date that tie it to a noun, to an end or to a comparison, not to the act: «Vereinbarung vom ⟨t⟩», «aus dem Jahr ⟨t⟩», «bis ⟨t⟩». */
 const OTHER_TIE = "vom|von|aus|aus dem|bis|bis zum|bis Ende|bis spätestens|spätestens|für|für das|nach|nach dem|vor|vor dem|gegenüber|wie";
-const DATED = latin(`(?:(?<![\\p{L}])(?<tie>${OTHER_TIE}) )?⟨t(?<number>\\d+)⟩(?<range> bis )?`, "giu");
+const DATED = latin(`(?:(?<![\\p{L}])(?<tie>${OTHER_TIE}) )?⟨t(?<number>\\d+)⟩(?<range> bis | (?:an|ab)(?![\\p{L}-]))?`, "giu");
 /** «die ⟨t⟩ geschlossene Vereinbarung», «der seit ⟨t⟩ amtierende Leiter»: the date belongs to the attribute, not to the clause's verb. */
 const ATTRIBUTE =
   latin(/(?<!(?:^|[^\p{L}])(?:[Ss]eit|[Nn]ach|[Vv]or|[Aa]b|[Zz]u|[Mm]it|[Aa]n|[Bb]is|[Vv]on|[Ii]n) )(?<![\p{L}])(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine[rmns]?|[Ii]hre[rmns]?|[Ss]eine[rmns]?|[Dd]iese[rmns]?|[Bb]eide[rn]?) (?:(?:erst|bereits|schon|seit|im|am|zum|in|ab|dem|Anfang|Ende|Mitte) )*⟨t\d+⟩ (?:[^,;]*? )?\p{Ll}{2,}(?:te|ten|ter|tes|tem|ene|enen|ener|enes|enem|ende|enden|ender|endes) (?=\p{Lu}|⟨|\p{Ll}+e[nrs]? (?:\p{Lu}|⟨))/gu);
@@ -31,10 +31,31 @@ function findDate(clause: Clause, reading: Reading): DateValue | null {
     const { tie, range, number } = groups ?? {};
     if (!tie || (/^von$/i.test(tie) && range)) return reading.text.dates[Number(number)] ?? null;
   }
-  const { published } = reading.document;
+  return deictic(clause, reading.document.published) ?? saidBeside(clause, reading);
+}
+
+function deictic(clause: Clause, published: string | null): DateValue | null {
   if (published === null) return null;
   if (TODAY.test(clause) && ACT.test(clause)) return { edtf: published, derivedFrom: DateDerivation.PUBLICATION };
   return NOW.test(clause) ? { edtf: published.slice(0, 7), derivedFrom: DateDerivation.PUBLICATION } : null;
+}
+
+/** «… fiel ⟨t⟩ der Startschuss: Er betreibt seitdem …», not «Seitdem er betreibt, …». */
+const SINCE_THEN = latin(/(?:^|[^\p{L}-])(?:seitdem|seither|Seitdem(?= \p{Ll}+t )|Seither)(?![\p{L}-])/u);
+/** «Kooperation von A und B – seit ⟨t⟩, ohne Pannen»: no verb of its own that the date could belong to. */
+const SINCE_ALONE = latin(/^(?:bereits |schon )?seit(?: dem)? ⟨t(\d+)⟩(?:[,.!]|$)/u);
+
+/** The date of the words before, where the clause points back to it («seitdem»), or of words added behind a dash. */
+function saidBeside(clause: Clause, reading: Reading): DateValue | null {
+  const pointsBack = SINCE_THEN.test(clause);
+  const sentence = reading.sentences.find(({ text, clauses }) => (pointsBack ? SINCE_THEN.test(text) : text.includes("– seit")) && clauses.some((each) => each.text === clause));
+  if (!sentence) return null;
+  const clauses = sentence.clauses.map(({ text }) => text);
+  const at = clauses.indexOf(clause);
+  const added = pointsBack ? null : SINCE_ALONE.exec(clauses[at + 1] ?? "")?.[1];
+  if (!pointsBack) return added ? (reading.text.dates[Number(added)] ?? null) : null;
+  const before = [...(reading.sentences[sentence.index - 1]?.clauses.map(({ text }) => text) ?? []), ...clauses.slice(0, at)].filter((each) => each.includes("⟨t"));
+  return before.length === 1 && before[0] !== undefined ? dateOf(before[0], reading) : null;
 }
 
 /** The date of a few words that say since when: «seit dem ⟨t0⟩», «⟨t0⟩ wurde»; null when they hold none. */

@@ -120,6 +120,8 @@ describe("dates that need the day of publication", () => {
     ["Vor drei Tagen begann es.", ["2019-02-10~"]],
     ["Vor zwei Jahrzehnten begann es.", ["1994/2004"]],
     ["In zwei Jahren soll es enden.", ["2021~"]],
+    ["Die Gründung liegt inzwischen drei Jahre zurück, der Beitritt ist ein Jahr her.", ["2016~", "2018~"]],
+    ["Übermorgen beginnt es.", ["2019-02-15"]],
   ])("%s", (text, expected) => {
     const found = findDates(text, PUBLISHED);
     expect(found.map(({ value }) => value.edtf)).toEqual(expected);

@@ -29,6 +29,18 @@ describe("the date of a claim", () => {
     expect(read("Zum 1. Februar 2021 trat [State:Hessen] der [Cooperative:Genokom eG] bei.")).toContain("Hessen MEMBER_OF Genokom eG since 2021-02-01");
   });
 
+  it("is that of the words before where the clause points back to them, or of words added behind a dash", () => {
+    expect(read("Im Mai 2019 fiel der Startschuss: [ItServiceProvider:Sodat] betreibt seitdem das [System:Portal].")).toContain("Sodat OPERATES Portal since 2019-05");
+    expect(read("Im Mai 2019 fiel der Startschuss. Seitdem betreibt [ItServiceProvider:Sodat] das [System:Portal].")).toContain("Sodat OPERATES Portal since 2019-05");
+    expect(read("Im Mai 2019 fiel der Startschuss. [ItServiceProvider:Sodat] betreibt das [System:Portal].")).toContain("Sodat OPERATES Portal");
+    expect(read("Seit 2012 geplant, 2019 gestartet. Seitdem betreibt [ItServiceProvider:Sodat] das [System:Portal].")[0]).not.toContain("2012");
+    expect(read("Kooperation zwischen [Municipality:Aalen] und [Municipality:Jena] – seit 2018, ohne Pannen.")).toContain("Aalen COOPERATES_WITH Jena since 2018");
+  });
+
+  it("begins «von» a day «an»", () => {
+    expect(read("[State:Hessen] gehört von Mai 2012 an der [Cooperative:Genokom eG] an.")).toContain("Hessen MEMBER_OF Genokom eG since 2012-05");
+  });
+
   it("takes «heute» for the day of an act, not of what lasts", () => {
     expect(read("[State:Hessen] ist heute Mitglied der [Cooperative:Genokom eG].")).toContain("Hessen MEMBER_OF Genokom eG");
     expect(read("[State:Hessen] ist heute der [Cooperative:Genokom eG] beigetreten.")).toContain("Hessen MEMBER_OF Genokom eG since 2021-03-15");
