@@ -54,9 +54,14 @@ export function applyReviews(assertions: readonly Assertion[], reviews: Reviews)
 }
 
 function correct(assertion: Assertion, { since, until, status, ...stated }: Correction, recordedAt: string): Assertion {
-  const { id: _, ...read } = assertion.evidence;
-  const evidence = { ...read, since: since === undefined ? read.since : since, until: until === undefined ? read.until : until, status: status ?? read.status };
+  const { evidence: read } = assertion;
+  const evidence = { ...withoutId(read), since: since === undefined ? read.since : since, until: until === undefined ? read.until : until, status: status ?? read.status };
   return inOrder({ ...assertion, ...stated, evidence: { ...evidence, rule: REVIEW_RULE, confidence: CONFIDENCE_OF_PEOPLE, recordedAt } });
+}
+
+function withoutId(evidence: Assertion["evidence"]): Assertion["evidence"] {
+  const { type, article, quote, prefix, suffix, start, end, since, until, status, rule, confidence, registry } = evidence;
+  return { type, article, quote, prefix, suffix, start, end, since, until, status, rule, confidence, registry };
 }
 
 function keyOf({ subject, predicate, object }: Pick<ReviewRecord, "subject" | "predicate" | "object">, article: string, quote: string): string {
