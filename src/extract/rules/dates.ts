@@ -55,7 +55,8 @@ function saidBeside(clause: Clause, reading: Reading): DateValue | null {
   const added = pointsBack ? null : SINCE_ALONE.exec(clauses[at + 1] ?? "")?.[1];
   if (!pointsBack) return added ? (reading.text.dates[Number(added)] ?? null) : null;
   const before = [...(reading.sentences[sentence.index - 1]?.clauses.map(({ text }) => text) ?? []), ...clauses.slice(0, at)].filter((each) => each.includes("⟨t"));
-  return before.length === 1 && before[0] !== undefined ? dateOf(before[0], reading) : null;
+  const [only, ...others] = before;
+  return only !== undefined && others.length === 0 && only.split("⟨t").length === 2 ? dateOf(only, reading) : null;
 }
 
 /** The date of a few words that say since when: «seit dem ⟨t0⟩», «⟨t0⟩ wurde»; null when they hold none. */
