@@ -16,6 +16,7 @@ COPY --from=build --chown=node:node /app/package.json ./
 COPY --from=build --chown=node:node /app/node_modules ./node_modules
 COPY --from=build --chown=node:node /app/dist ./dist
 COPY --from=build --chown=node:node /app/seed ./seed
+COPY --from=build --chown=node:node /app/eval/scorecard.json ./eval/scorecard.json
 COPY --from=build --chown=node:node /app/examples ./examples
 COPY --from=build --chown=node:node /app/schema ./schema
 RUN mkdir /data && chown node:node /data

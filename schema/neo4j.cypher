@@ -1,14 +1,25 @@
 // Constraints and indexes of the graph. Generated from the model by `verbund generate`; made on opening.
 CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT article_id_unique IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT articlekey_id_unique IF NOT EXISTS FOR (n:ArticleKey) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT articleversion_id_unique IF NOT EXISTS FOR (n:ArticleVersion) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT statement_id_unique IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT evidence_id_unique IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT description_id_unique IF NOT EXISTS FOR (n:Description) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT judgement_id_unique IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT review_id_unique IF NOT EXISTS FOR (n:Review) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT dataset_id_unique IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE;
 CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
 CREATE INDEX article_publishedfrom IF NOT EXISTS FOR (n:Article) ON (n.publishedFrom);
 CREATE INDEX article_source IF NOT EXISTS FOR (n:Article) ON (n.source);
 CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
+CREATE INDEX articleversion_articleid IF NOT EXISTS FOR (n:ArticleVersion) ON (n.articleId);
+CREATE INDEX description_articleid IF NOT EXISTS FOR (n:Description) ON (n.articleId);
+CREATE INDEX description_entityid IF NOT EXISTS FOR (n:Description) ON (n.entityId);
+CREATE INDEX evidence_about IF NOT EXISTS FOR (n:Evidence) ON (n.about);
+CREATE INDEX evidence_subjectid IF NOT EXISTS FOR (n:Evidence) ON (n.subjectId);
+CREATE INDEX evidence_objectid IF NOT EXISTS FOR (n:Evidence) ON (n.objectId);
+CREATE INDEX statement_about IF NOT EXISTS FOR (n:Statement) ON (n.about);
 CREATE INDEX statement_subjectid IF NOT EXISTS FOR (n:Statement) ON (n.subjectId);
 CREATE INDEX statement_objectid IF NOT EXISTS FOR (n:Statement) ON (n.objectId);
 CREATE INDEX statement_predicate IF NOT EXISTS FOR (n:Statement) ON (n.predicate);

@@ -1,4 +1,5 @@
 import { ArticleExtent } from "../model/statement.js";
+import { knownNow } from "./known-at.js";
 import type { ConnectionSource } from "./read-connection.js";
 import { articleProjection, toArticle, toEntity } from "./read-nodes.js";
 import type { ArticleNode, EntityNode } from "./read-nodes.js";
@@ -23,7 +24,8 @@ export const articleTerms: readonly Term[] = [
 export const allArticles: ConnectionSource<ArticleNode> = {
   parent: null,
   match: "MATCH (n:Article)",
-  condition: null,
+  condition: knownNow("n"),
+  statement: null,
   row: ["n"],
   columns: { node: articleProjection("n") },
   key: idTerm,
@@ -37,7 +39,7 @@ export const allArticles: ConnectionSource<ArticleNode> = {
 export const articlesOfEntity: ConnectionSource<ArticleNode> = {
   ...allArticles,
   parent: "Entity",
-  match: "MATCH (x)<-[:MENTIONS]-(n:Article) WITH DISTINCT n",
+  match: `MATCH (x)<-[m:MENTIONS]-(n:Article) WHERE ${knownNow("m")} WITH DISTINCT n`,
 };
 
 /** An entity where an article names it, in UTF-16 code units of the article's text. */
@@ -55,7 +57,8 @@ export const mentionStart: Term = { name: "start", type: "int", nullable: false,
 export const mentionsOfArticle: ConnectionSource<MentionNode> = {
   parent: "Article",
   match: "MATCH (x)-[m:MENTIONS]->(n:Entity)",
-  condition: null,
+  condition: knownNow("m"),
+  statement: null,
   row: ["n", "m"],
   columns: { node: "n {.*}", surface: "m.surface", from: "m.start", to: "m.end" },
   key: idTerm,

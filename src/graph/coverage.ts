@@ -1,4 +1,6 @@
 import type { GraphStore, Row } from "../store/store.js";
+import { surenessParameters, sureEnough } from "./ordinary.js";
+import type { Sureness } from "./ordinary.js";
 
 /** What coverage is counted by. */
 export type CoverageBy = "STATE" | "YEAR" | "PUBLISHER";
@@ -18,9 +20,10 @@ export interface Coverage {
 }
 
 /** What was read, so that silence is not taken for absence: states of which nothing was read are there with zeros. Two round trips. */
-export async function readCoverage(store: GraphStore, by: CoverageBy): Promise<Coverage[]> {
+export async function readCoverage(store: GraphStore, by: CoverageBy, sureness: Sureness = {}): Promise<Coverage[]> {
   const { articles, statements } = QUESTIONS[by];
-  const counts = await store.read({ text: statements, parameters: {} });
+  const current = ["n.retractedAt IS NULL", sureEnough("n", sureness)].filter((each) => each !== null).join(" AND ");
+  const counts = await store.read({ text: statements(current), parameters: surenessParameters(sureness) });
   const statementsOf = new Map(counts.map(({ key, statements: count }) => [key, Number(count)]));
   return (await store.read({ text: articles, parameters: {} })).map((row) => toCoverage(row, statementsOf.get(row["key"]) ?? 0));
 }
@@ -31,24 +34,23 @@ function toCoverage({ key, label, articles, latest }: Row, statements: number): 
 }
 
 const SUPPORTED = "MATCH (a:Article)<-[:QUOTED_FROM]-(e:Evidence)<-[:SUPPORTED_BY]-(n:Statement)";
-const CURRENT = "WHERE n.retractedAt IS NULL";
 
 const YEAR = "substring(a.published, 0, 4)";
 
-/** For each, the Cypher that counts articles and the one that counts statements. */
-const QUESTIONS: Readonly<Record<CoverageBy, { readonly articles: string; readonly statements: string }>> = {
+/** For each, the Cypher that counts articles and the one that counts statements that meet a condition. */
+const QUESTIONS: Readonly<Record<CoverageBy, { readonly articles: string; readonly statements: (current: string) => string }>> = {
   STATE: {
     articles: `MATCH (s:State)
 CALL (s) { MATCH (s)<-[:MENTIONS]-(a:Article) RETURN count(DISTINCT a) AS articles, max(a.publishedTo) AS latest }
 RETURN s.id AS key, s.name AS label, articles, latest ORDER BY label`,
-    statements: `${SUPPORTED}-[:SUBJECT|OBJECT]->(s:State) ${CURRENT} RETURN s.id AS key, count(DISTINCT n) AS statements ORDER BY key`,
+    statements: (current) => `${SUPPORTED}-[:SUBJECT|OBJECT]->(s:State) WHERE ${current} RETURN s.id AS key, count(DISTINCT n) AS statements ORDER BY key`,
   },
   YEAR: {
     articles: `MATCH (a:Article) RETURN ${YEAR} AS key, ${YEAR} AS label, count(*) AS articles, max(a.publishedTo) AS latest ORDER BY key`,
-    statements: `${SUPPORTED} ${CURRENT} RETURN ${YEAR} AS key, count(DISTINCT n) AS statements ORDER BY key`,
+    statements: (current) => `${SUPPORTED} WHERE ${current} RETURN ${YEAR} AS key, count(DISTINCT n) AS statements ORDER BY key`,
   },
   PUBLISHER: {
     articles: "MATCH (a:Article) RETURN a.publisher AS key, a.publisher AS label, count(*) AS articles, max(a.publishedTo) AS latest ORDER BY key",
-    statements: `${SUPPORTED} ${CURRENT} RETURN a.publisher AS key, count(DISTINCT n) AS statements ORDER BY key`,
+    statements: (current) => `${SUPPORTED} WHERE ${current} RETURN a.publisher AS key, count(DISTINCT n) AS statements ORDER BY key`,
   },
 };

@@ -1,5 +1,6 @@
 import { declarationByLabel, labelsOf } from "../model/catalogue.js";
 import type { RelationshipDeclaration } from "../model/catalogue.js";
+import { knownNow } from "./known-at.js";
 import type { ConnectionSource } from "./read-connection.js";
 import { toEntity, toStatement } from "./read-nodes.js";
 import type { EntityNode, StatementNode } from "./read-nodes.js";
@@ -12,7 +13,8 @@ export function entityConnection(label: string): ConnectionSource<EntityNode> {
   return {
     parent: null,
     match: `MATCH (n:${abstract ? "Entity" : label})`,
-    condition: abstract && label !== "Entity" ? "n.kind IN $kinds" : null,
+    condition: [knownNow("n"), ...ofKind(label)].join(" AND "),
+    statement: null,
     row: ["n"],
     columns: { node: "n {.*}" },
     key: idTerm,
@@ -23,6 +25,10 @@ export function entityConnection(label: string): ConnectionSource<EntityNode> {
   };
 }
 
+function ofKind(label: string): string[] {
+  return declarationByLabel(label).abstract && label !== "Entity" ? ["n.kind IN $kinds"] : [];
+}
+
 /** An entity with the statement that ties it to the one it was reached from. */
 export interface RelatedEntity {
   readonly node: EntityNode;
@@ -31,7 +37,7 @@ export interface RelatedEntity {
 
 const statementKey: Term = { name: "statement", type: "id", nullable: false, expression: "r.statementId", description: "Id of the statement." };
 
-/** The entities that an entity is related to, each with its statement; retracted ones are left out. */
+/** The entities that an entity is related to, each with its statement; retracted ones and those that wait for review are left out. */
 export function relationshipConnection(relationship: RelationshipDeclaration): ConnectionSource<RelatedEntity> {
   const { predicate, direction, to } = relationship;
   const target = entityConnection(to);
@@ -40,7 +46,8 @@ export function relationshipConnection(relationship: RelationshipDeclaration): C
     ...target,
     parent: "Entity",
     match: target.match.replace("MATCH ", `MATCH (x)${pattern}`),
-    condition: ["r.retractedAt IS NULL", target.condition].filter((condition) => condition !== null).join(" AND "),
+    condition: [knownNow("r"), ...ofKind(to)].join(" AND "),
+    statement: "r",
     row: ["n", "r"],
     columns: { node: "n {.*}", statement: "r {.*, id: r.statementId, predicate: type(r), subjectId: startNode(r).id, objectId: endNode(r).id}" },
     key: statementKey,

@@ -1,5 +1,7 @@
 import { AppError } from "../errors.js";
 import type { GraphStore, Parameters, Query, Row, Value } from "../store/store.js";
+import { surenessParameters, sureEnough } from "./ordinary.js";
+import type { Sureness } from "./ordinary.js";
 import { filterCypher, ParameterBag } from "./read-filter.js";
 import type { Filter } from "./read-filter.js";
 import { beyondCypher, orderCypher, sortExpression } from "./read-order.js";
@@ -15,6 +17,8 @@ export interface ConnectionSource<T> {
   readonly match: string;
   /** What every row must meet, whatever is asked; null for nothing. */
   readonly condition: string | null;
+  /** The variable that is a statement, of which only those that are sure enough are shown; null when none is. */
+  readonly statement: "n" | "r" | null;
   /** Variables of a row: `n`, `r`. */
   readonly row: readonly string[];
   /** Columns of a row: `{ node: "n {.*}" }`. */
@@ -30,7 +34,7 @@ export interface ConnectionSource<T> {
 }
 
 /** Which part of a list, in which order. `order` is closed by the source's key; `after` and `before` are values of all its keys. */
-export interface Selection {
+export interface Selection extends Sureness {
   readonly filter: Filter | null;
   readonly order: readonly SortKey[];
   readonly limit: number;
@@ -76,10 +80,10 @@ export async function readPages<T>(
 export async function readCounts<T>(
   store: GraphStore,
   source: ConnectionSource<T>,
-  filter: Filter | null,
+  selection: Pick<Selection, "filter"> & Sureness,
   parents: readonly string[],
 ): Promise<number[]> {
-  const rows = await store.read(countQuery(source, filter, parents));
+  const rows = await store.read(countQuery(source, selection, parents));
   const totals = new Map(rows.map((row) => [row["parent"] ?? WHOLE_GRAPH, Number(row["total"])]));
   return parents.map((parent) => totals.get(parent) ?? 0);
 }
@@ -88,7 +92,7 @@ export async function readCounts<T>(
 export function pageQuery<T>(source: ConnectionSource<T>, selection: Selection, parents: readonly string[]): Query {
   const bag = new ParameterBag();
   const { order, backward } = selection;
-  const found = foundRows(source, selection.filter, bag);
+  const found = foundRows(source, selection, bag);
   const keys = order.map((key, index) => `${sortExpression(key, bag)} AS k${index}`).join(", ");
   const beyond = (["after", "before"] as const).flatMap((side) => {
     const values = selection[side];
@@ -104,29 +108,31 @@ export function pageQuery<T>(source: ConnectionSource<T>, selection: Selection, 
     `${sorted} LIMIT ${bag.add(selection.limit + 1)}`,
     `RETURN ${Object.entries(source.columns).map(([name, value]) => `${value} AS ${name}`).join(", ")}, ${names.join(", ")}`,
   ];
-  return forParents(source, page.join("\n"), [...Object.keys(source.columns), ...names], sorted, parents, bag);
+  return forParents(source, selection, page.join("\n"), [...Object.keys(source.columns), ...names], sorted, parents, bag);
 }
 
-function countQuery<T>(source: ConnectionSource<T>, filter: Filter | null, parents: readonly string[]): Query {
+function countQuery<T>(source: ConnectionSource<T>, selection: Pick<Selection, "filter"> & Sureness, parents: readonly string[]): Query {
   const bag = new ParameterBag();
-  return forParents(source, `${foundRows(source, filter, bag)}\nRETURN count(*) AS total`, ["total"], "", parents, bag);
+  return forParents(source, selection, `${foundRows(source, selection, bag)}\nRETURN count(*) AS total`, ["total"], "", parents, bag);
 }
 
-function foundRows<T>(source: ConnectionSource<T>, filter: Filter | null, bag: ParameterBag): string {
-  const conditions = [source.condition, filter && filterCypher(filter, source.terms, bag)].filter((condition) => condition !== null);
+function foundRows<T>(source: ConnectionSource<T>, { filter, ...sureness }: Pick<Selection, "filter"> & Sureness, bag: ParameterBag): string {
+  const conditions = [source.condition, source.statement && sureEnough(source.statement, sureness), filter && filterCypher(filter, source.terms, bag)].filter((condition) => condition !== null);
   return conditions.length > 0 ? `${source.match}\nWHERE ${conditions.join(" AND ")}` : source.match;
 }
 
 /** Runs a query of one parent's rows for each of the parents; rows of the whole graph are asked for as they are. */
 function forParents<T>(
   source: ConnectionSource<T>,
+  sureness: Sureness,
   query: string,
   columns: readonly string[],
   sorted: string,
   parents: readonly string[],
   bag: ParameterBag,
 ): Query {
-  if (source.parent === null) return { text: `${query}\n${sorted}`, parameters: { ...source.parameters, ...bag.values } };
+  const parameters = { ...source.parameters, ...(source.statement ? surenessParameters(sureness) : {}), ...bag.values };
+  if (source.parent === null) return { text: `${query}\n${sorted}`, parameters };
   const text = [
     "UNWIND $parents AS parent",
     `MATCH (x:${source.parent} {id: parent})`,
@@ -134,7 +140,7 @@ function forParents<T>(
     `RETURN parent, ${columns.join(", ")}`,
     sorted,
   ].join("\n");
-  return { text, parameters: { ...source.parameters, ...bag.values, parents } };
+  return { text, parameters: { ...parameters, parents } };
 }
 
 /** Rows by the text in one of their columns, in their order; rows without that column stand under `WHOLE_GRAPH`. */

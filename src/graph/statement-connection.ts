@@ -1,6 +1,7 @@
 import { Predicate } from "../model/predicates.js";
 import { StatementStatus } from "../model/statement.js";
 import type { Row } from "../store/store.js";
+import { knownNow } from "./known-at.js";
 import type { ConnectionSource } from "./read-connection.js";
 import { toStatement } from "./read-nodes.js";
 import type { StatementNode } from "./read-nodes.js";
@@ -28,7 +29,8 @@ export const statementTerms: readonly Term[] = [
 export const allStatements: ConnectionSource<StatementNode> = {
   parent: null,
   match: "MATCH (n:Statement)",
-  condition: "n.retractedAt IS NULL",
+  condition: knownNow("n"),
+  statement: "n",
   row: ["n"],
   columns: { node: "n {.*}" },
   key: idTerm,
@@ -49,7 +51,7 @@ export const statementsOfEntity: ConnectionSource<StatementNode> = {
 export const statementsOfArticle: ConnectionSource<StatementNode> = {
   ...allStatements,
   parent: "Article",
-  match: "MATCH (x)<-[:QUOTED_FROM]-(:Evidence)<-[:SUPPORTED_BY]-(n:Statement) WITH DISTINCT n",
+  match: `MATCH (x)<-[:QUOTED_FROM]-(e:Evidence)<-[:SUPPORTED_BY]-(n:Statement) WHERE ${knownNow("e")} WITH DISTINCT n`,
 };
 
 /** The beginning or the end of what a statement says. */
@@ -69,7 +71,7 @@ export const timelineOfEntity: ConnectionSource<TimelineEventNode> = {
     "UNWIND ['BEGINNING', 'ENDING'] AS event",
     "WITH DISTINCT n, event, CASE event WHEN 'BEGINNING' THEN coalesce(n.sinceFrom, n.sinceTo) ELSE coalesce(n.untilFrom, n.untilTo) END AS day",
   ].join("\n"),
-  condition: "n.retractedAt IS NULL AND day IS NOT NULL",
+  condition: `${knownNow("n")} AND day IS NOT NULL`,
   row: ["n", "event", "day"],
   columns: { node: "n {.*}", event: "event" },
   key: { name: "event", type: "text", nullable: false, expression: "n.id + event", description: "The statement and which of its ends." },

@@ -5,7 +5,7 @@ import type { Term } from "../graph/read-terms.js";
 import { statementTerms } from "../graph/statement-connection.js";
 import { allDeclarations } from "../model/catalogue.js";
 import "../model/index.js";
-import { makeConnectionArgs } from "./inputs/connection-args.js";
+import { makeConnectionArgs, withReviewState } from "./inputs/connection-args.js";
 import { makeOrder } from "./inputs/order.js";
 import { makeWhere } from "./inputs/where.js";
 import { Article, Mention } from "./types/article.js";
@@ -43,7 +43,7 @@ export function listTypesOf(label: string): EntityListTypes {
 export const articleList: ListTypes = listTypes("Article", Article, articleTerms);
 
 const statements = listTypes("Statement", Statement, statementTerms);
-export const statementList: ListTypes = statements;
+export const statementList: ListTypes = { ...statements, args: withReviewState(statements.args) };
 
 export const timelineList: ListTypes = { args: makeConnectionArgs(statements.where, null), connection: makeConnection("TimelineEvent", TimelineEvent) };
 

@@ -6,6 +6,7 @@ import { allDeclarations } from "../model/catalogue.js";
 import "../model/index.js";
 import { ArticleResolver } from "./article.resolver.js";
 import { EntityResolver } from "./entity.resolver.js";
+import { ExtractionQualityResolver } from "./extraction-quality.resolver.js";
 import { makeRelationResolver, makeRootResolver } from "./kind.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
 import { OverviewResolver, SimilarAgreementResolver } from "./overview.resolver.js";
@@ -17,7 +18,7 @@ const kindResolvers = [...allDeclarations().map(makeRootResolver), ...allDeclara
 /** The API's schema, made from the declared kinds. Resolvers take a `GraphqlContext`. */
 export async function buildGraphqlSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [NodeResolver, EntityResolver, ArticleResolver, StatementResolver, WaysResolver, OverviewResolver, SimilarAgreementResolver, ...kindResolvers],
+    resolvers: [NodeResolver, EntityResolver, ArticleResolver, StatementResolver, WaysResolver, OverviewResolver, SimilarAgreementResolver, ExtractionQualityResolver, ...kindResolvers],
     validate: false,
   });
   const query = schema.getQueryType();

@@ -1,4 +1,5 @@
 import { AppError } from "../errors.js";
+import type { ReviewState } from "../graph/ordinary.js";
 import type { ConnectionSource, Selection } from "../graph/read-connection.js";
 import type { Condition, Filter } from "../graph/read-filter.js";
 import type { Direction, SortKey } from "../graph/read-order.js";
@@ -22,6 +23,8 @@ export interface ConnectionArguments {
   readonly after?: string | null;
   readonly last?: number | null;
   readonly before?: string | null;
+  /** Of statements only. */
+  readonly review?: ReviewState;
 }
 
 /**
@@ -36,6 +39,7 @@ export function selectionOf<T>(source: ConnectionSource<T>, asked: ConnectionArg
     filter: asked.where ? withLocalIds(asked.where, source.terms) : null,
     order,
     ...sizeOf(asked),
+    ...(asked.review ? { review: asked.review } : {}),
     after: isGiven(after) ? decodeCursor(order, after) : null,
     before: isGiven(before) ? decodeCursor(order, before) : null,
   };

@@ -22,7 +22,7 @@ export async function graphqlEndpoint(app: FastifyInstance, store: GraphStore, c
     method: ["GET", "POST"],
     url: "/graphql",
     config: config.rateLimit > 0 ? { rateLimit: {} } : {},
-    handler: fastifyApolloHandler(server, { context: async () => requestContext(store) }),
+    handler: fastifyApolloHandler(server, { context: async () => requestContext(store, config) }),
   });
   return server;
 }

@@ -1,3 +1,4 @@
+import type { Config } from "../config.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { createLoaders } from "../loaders/create-loaders.js";
 import { countingStore } from "../store/counting-store.js";
@@ -9,7 +10,7 @@ export interface RequestContext extends GraphqlContext {
   readonly counted: CountingStore;
 }
 
-export function requestContext(store: GraphStore): RequestContext {
+export function requestContext(store: GraphStore, { reviewBelow }: Pick<Config, "reviewBelow">): RequestContext {
   const counted = countingStore(store);
-  return { loaders: createLoaders(counted), counted };
+  return { loaders: createLoaders(counted, { reviewBelow }), counted };
 }

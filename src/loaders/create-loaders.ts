@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import { readArticles, readArticleTexts, readEntities, readStatements } from "../graph/read-by-id.js";
+import type { Sureness } from "../graph/ordinary.js";
 import { readCounts, readPages, WHOLE_GRAPH } from "../graph/read-connection.js";
 import type { ConnectionSource, Page, Selection } from "../graph/read-connection.js";
 import { readEvidence } from "../graph/read-evidence.js";
@@ -32,20 +33,24 @@ export interface Loaders {
   count<T>(source: ConnectionSource<T>, selection: Selection, parent?: string): Promise<number>;
 }
 
-/** Batches and caches for one request; never shared between requests. */
-export function createLoaders(store: GraphStore): Loaders {
+/**
+ * Batches and caches for one request; never shared between requests.
+ *
+ * @param reviewBelow Statements less sure than this (0 to 1) wait for review and are not in lists, unless they are asked for.
+ */
+export function createLoaders(store: GraphStore, { reviewBelow = 0 }: Pick<Sureness, "reviewBelow"> = {}): Loaders {
   const entity = new DataLoader((ids: readonly string[]) => readEntities(store, ids));
   const evidence = keyed((limit: number) => new DataLoader((ids: readonly string[]) => readEvidence(store, ids, limit)));
   const pages = keyed((source: ConnectionSource<unknown>) =>
-    keyed((selection: Selection) => new DataLoader((parents: readonly string[]) => readPages(store, source, selection, parents))),
+    keyed((selection: Selection) => new DataLoader((parents: readonly string[]) => readPages(store, source, { ...selection, reviewBelow }, parents))),
   );
   const counts = keyed((source: ConnectionSource<unknown>) =>
-    keyed((selection: Selection) => new DataLoader((parents: readonly string[]) => readCounts(store, source, selection.filter, parents))),
+    keyed((selection: Selection) => new DataLoader((parents: readonly string[]) => readCounts(store, source, { ...selection, reviewBelow }, parents))),
   );
-  const ties = keyed((question: TieQuestion) => new DataLoader((ids: readonly string[]) => readTies(store, question, ids)));
+  const ties = keyed((question: TieQuestion) => new DataLoader((ids: readonly string[]) => readTies(store, question, ids, { reviewBelow })));
   return {
     entity,
-    coverage: (by) => readCoverage(store, by),
+    coverage: (by) => readCoverage(store, by, { reviewBelow }),
     ties: (question) => (ids) => Promise.all(ids.map((id) => ties(question).load(id))),
     statement: new DataLoader((ids) => readStatements(store, ids)),
     article: new DataLoader((ids) => readArticles(store, ids)),

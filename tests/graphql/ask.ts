@@ -35,17 +35,19 @@ export class Asked {
   private constructor(
     private readonly schema: GraphQLSchema,
     readonly store: GraphStore,
+    private readonly reviewBelow: number,
   ) {}
 
-  static async of(records: readonly GraphRecord[]): Promise<Asked> {
+  /** @param reviewBelow Statements less sure than this wait for review. */
+  static async of(records: readonly GraphRecord[], reviewBelow = 0): Promise<Asked> {
     const store = await openEmptyStore();
     await writeRecords(store, records);
-    return new Asked(await buildGraphqlSchema(), store);
+    return new Asked(await buildGraphqlSchema(), store, reviewBelow);
   }
 
   async ask(source: string, variableValues: Record<string, unknown> = {}): Promise<Answer> {
     const store = countingStore(this.store);
-    const { data, errors } = await graphql({ schema: this.schema, source, variableValues, contextValue: { loaders: createLoaders(store) } });
+    const { data, errors } = await graphql({ schema: this.schema, source, variableValues, contextValue: { loaders: createLoaders(store, { reviewBelow: this.reviewBelow }) } });
     const codes = (errors ?? []).map(({ originalError, extensions }) => (originalError as { code?: unknown } | undefined)?.code ?? extensions["code"]);
     return { data: (data ?? {}) as Data, errors, codes, roundTrips: store.roundTrips };
   }

@@ -30,7 +30,7 @@ export function statement(
 }
 
 /** What evidence says by itself: the same as the statement that it is given for. */
-function saying(of: StatementRecord): Pick<EvidenceRecord, Exclude<keyof StatementRecord, "id" | "type"> | "version" | "verdict"> {
+function saying(of: StatementRecord): Pick<EvidenceRecord, Exclude<keyof StatementRecord, "id" | "type" | "registered"> | "version" | "verdict"> {
   const { subject, predicate, object, since, until, status, confidence, role, onBehalfOf, subjectMatter, amount, property, value, unit } = of;
   const said = { subject, predicate, object, since, until, status, confidence, role, onBehalfOf, subjectMatter, amount, property, value, unit };
   return { ...said, version: null, verdict: null, recordedAt: RECORDED, knownFrom: RECORDED, retractedAt: of.retractedAt };

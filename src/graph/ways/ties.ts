@@ -1,5 +1,7 @@
 import type { PredicateName } from "../../model/predicates.js";
 import type { GraphStore, Row, Value } from "../../store/store.js";
+import { surenessParameters, sureEnough } from "../ordinary.js";
+import type { Sureness } from "../ordinary.js";
 import { groupRows } from "../read-connection.js";
 
 /** A statement seen from one of its ends: what it leads to. No more than a walk needs; a hub has thousands. */
@@ -47,10 +49,10 @@ export interface TieQuestion {
 /** Gives the ties of entities, in the order of the ids. */
 export type ReadTies = (ids: readonly string[]) => Promise<readonly Ties[]>;
 
-/** What many entities are tied to, whichever end they are of: one round trip for all of them. */
-export async function readTies(store: GraphStore, question: TieQuestion, ids: readonly string[]): Promise<Ties[]> {
+/** What many entities are tied to, whichever end they are of, as far as it is sure enough: one round trip for all of them. */
+export async function readTies(store: GraphStore, question: TieQuestion, ids: readonly string[], sureness: Sureness = {}): Promise<Ties[]> {
   const { limit } = question;
-  const rows = await store.read({ text: tiesText(question), parameters: { ids, limit: limit + 1 } });
+  const rows = await store.read({ text: tiesText(question, sureness), parameters: { ids, limit: limit + 1, ...surenessParameters(sureness) } });
   const byEntity = groupRows(rows, "id");
   return ids.map((id) => {
     const its = byEntity.get(id) ?? [];
@@ -68,13 +70,14 @@ function toTie({ statement, predicate, confidence, from, to, other, kind, degree
 }
 
 /** Relationship types can't be parameters; they are names of the model, checked by GraphQL's enum. */
-function tiesText({ predicates, degrees }: TieQuestion): string {
+function tiesText({ predicates, degrees }: TieQuestion, sureness: Sureness): string {
+  const condition = ["r.retractedAt IS NULL", sureEnough("r", sureness)].filter((each) => each !== null).join(" AND ");
   const types = predicates.length > 0 ? `:${[...predicates].sort().join("|")}` : "";
   return `UNWIND $ids AS id
 MATCH (x:Entity {id: id})
 CALL (x) {
   MATCH (x)-[r${types}]-(n:Entity)
-  WHERE r.retractedAt IS NULL
+  WHERE ${condition}
   RETURN r, n ORDER BY r.confidence DESC, r.statementId LIMIT $limit
 }
 RETURN id, n.id AS other, n.kind AS kind, ${degrees ? `COUNT { (n)-[${types}]-(:Entity) }` : "0"} AS degree,

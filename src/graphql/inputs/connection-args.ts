@@ -1,6 +1,7 @@
 import { ArgsType, Field, Int } from "type-graphql";
 import type { ClassType } from "type-graphql";
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from "../selection.js";
+import { ReviewState } from "../types/review-state.js";
 
 const size = `0 to ${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} when neither first nor last is given.`;
 
@@ -18,6 +19,15 @@ export class PageArgs {
 
   @Field(() => String, { nullable: true, description: "Only what comes before this cursor of the same list and order." })
   readonly before?: string | null;
+}
+
+/** The same arguments with the choice of statements that wait for review. */
+export function withReviewState(args: ClassType): ClassType {
+  class ReviewedArgs extends args {}
+  ArgsType()(ReviewedArgs);
+  const description = "Whether statements that wait for review are listed; relations, timelines and counts elsewhere never hold them.";
+  Field(() => ReviewState, { defaultValue: ReviewState.SETTLED, description })(ReviewedArgs.prototype, "review");
+  return ReviewedArgs;
 }
 
 /** Makes the arguments of a list that can be filtered, and ordered when an order is given. */
