@@ -151,6 +151,8 @@ describe("what is no article", () => {
     ["random bytes", Uint8Array.from({ length: 999 }, (_, index) => (index * 7919) % 256), "it is binary data"],
     ["more than 2 MB", new Uint8Array(2 * 1024 * 1024 + 1).fill(97), "it is larger than 2 MB"],
     ["a list page", fixture("d-list-page.txt"), "it is a list of articles"],
+    ["a list page in HTML", fixture("d-list-page.html"), "it is a list of articles"],
+    ["text whose letters are out of order", new TextEncoder().encode("Rde Zwcekvreabdn betrbtei dei Srevre ni Ohstemi nud Wseltbrugn esit dme Jhrae 2011, tgasae rde Vrosethre Wlof Gnartz bie dre Veramslmgnu ma Dnesiatg.\n"), "it is empty"],
     ["teasers without an article", fixture("d-teasers-only.txt"), "it is a list of articles"],
     ["front matter that is not YAML", new TextEncoder().encode("---\ntitle: [a\n---\n\nEin Text steht hier.\n"), "not valid YAML"],
     ["front matter with a wrong date", new TextEncoder().encode("---\npublished: gestern\n---\n\nEin Text steht hier.\n"), "published is no date"],
