@@ -1,7 +1,7 @@
 import type { Mention } from "../../model/mention.js";
 import type { Document } from "../text/document.js";
 import type { Gazetteer, KnownName } from "../names/gazetteer.js";
-import { COMMON_WORDS, COUNCIL, DISTRICT_HEAD, JOINERS, LOCATIVE, MUNICIPALITY_HEAD, MUNICIPAL_OFFICE, NOT_THE_PLACE, STATE_HEAD } from "../lexicon/territory-words.js";
+import { COMMON_WORDS, COUNCIL, DISTRICT_HEAD, JOINERS, LOCATIVE, MUNICIPALITY_HEAD, MUNICIPAL_OFFICE, NOT_THE_PLACE, SPEAKS, STATE_HEAD, TOWN_APPOSITION } from "../lexicon/territory-words.js";
 import type { NameMatch } from "../names/name-index.js";
 import { newMention } from "../new-mention.js";
 import type { Recogniser } from "../recogniser.js";
@@ -10,6 +10,8 @@ import type { Token } from "../text/tokens.js";
 
 /** From here on a town is well known enough to be named without a word that says what it is. */
 const WELL_KNOWN = 40_000;
+/** Smaller ones too, where nothing makes a surname or part of another name of it. */
+const KNOWN = 10_000;
 
 type Kind = "State" | "District" | "Municipality";
 type Cue = Kind | "place" | "brackets" | null;
@@ -17,6 +19,8 @@ type Cue = Kind | "place" | "brackets" | null;
 interface Found {
   readonly match: NameMatch<KnownName>;
   readonly cue: Cue;
+  /** Nothing around the name makes a person or part of another name of it. */
+  readonly free: boolean;
   /** Offset where the head noun begins, or the name itself. */
   readonly start: number;
   readonly nameStart: number;
@@ -46,7 +50,7 @@ function scan(document: Document, gazetteer: Gazetteer): Found[] {
       index = match.to;
       continue;
     }
-    found.push({ match, nameStart, ...(cueAfter(document, tokens, match) ?? cueBefore(document, tokens, index, found.at(-1))) });
+    found.push({ match, nameStart, free: isFree(tokens, match), ...(cueAfter(document, tokens, match) ?? cueBefore(document, tokens, index, found.at(-1))) });
     index = match.to;
   }
   return found;
@@ -58,6 +62,17 @@ function isOtherThing(document: Document, tokens: readonly Token[], { from, end 
   if (before && first && before.end + 1 === first.start && (NOT_THE_PLACE.test(before.text) || /^\d{5}$/.test(before.text))) return true;
   return document.text.startsWith(" Messe", end) && !/\p{Ll}/u.test(document.text.charAt(end + 6));
 }
+
+/** No noun, title or first name before it, no verb of speaking beside it, nothing joined to it: «Firma X», «Minister X», «X sagte». */
+function isFree(tokens: readonly Token[], { from, to }: NameMatch<KnownName>): boolean {
+  const [before, first, last, after] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]];
+  const touches = (left: Token | undefined, right: Token | undefined): boolean => left !== undefined && right !== undefined && left.end + 1 === right.start;
+  if (touches(before, first) && before && ((before.capital && !TOWN_APPOSITION.test(before.text) && !SENTENCE_WORD.test(before.text)) || SPEAKS.test(before.text) || before.text === "so")) return false;
+  return !(after && touches(last, after) && (SPEAKS.test(after.text) || (after.capital && !last?.text.endsWith("s"))));
+}
+
+/** Small words that are capitalised only because their sentence begins with them. */
+const SENTENCE_WORD = /^(?:Auch|Sowohl|Weder|Nicht|Neben|Mit|Für|Von|Zwischen|Gegen|Nur|Dass|Ob|Wenn|Weil|Während|Und|Ohne|Statt|Bis|Um|Als|Wie|Wo|Noch|Dort|Damit|Seit|Über|Unter|Zu|Nach|In|Aus|Bei|Durch)$/;
 
 /** «Xs Bürgermeisterin»: a genitive before a municipal office. */
 function cueAfter(document: Document, tokens: readonly Token[], match: NameMatch<KnownName>): { cue: Cue; start: number } | null {
@@ -126,7 +141,7 @@ function mentionOf(document: Document, found: Found, kind: Kind | null, gazettee
 }
 
 /** The kind of territory a name stands for, or null when it may be no territory at all. */
-function kindOf({ match, cue }: Found, document: Document): Kind | null {
+function kindOf({ match, cue, free }: Found, document: Document): Kind | null {
   const kinds = new Set(match.values.map((name) => name.kind));
   const first = match.values[0]?.name ?? "";
   if (cue === "District" && kinds.has("District")) return "District";
@@ -136,10 +151,13 @@ function kindOf({ match, cue }: Found, document: Document): Kind | null {
   if (!kinds.has("Municipality")) return cue === "brackets" ? "District" : null;
   if (COMMON_WORDS.has(first)) return cue === "place" && first.length > 3 && isBig(match) ? "Municipality" : null;
   if (cue === "place" || cue === "brackets" || first.includes(" ")) return "Municipality";
-  return isBig(match) ? "Municipality" : null;
+  return isBig(match) || (free && isBig(match, KNOWN) && isPlain(match, document)) ? "Municipality" : null;
 }
 
-const isBig = (match: NameMatch<KnownName>): boolean => match.values.some((name) => name.kind === "Municipality" && name.population >= WELL_KNOWN);
+/** «X» or «Xs», not a word that shares its stem. */
+const isPlain = ({ values, end }: NameMatch<KnownName>, { text }: Document): boolean => values.some(({ name }) => text.endsWith(name, end) || text.endsWith(`${name}s`, end));
+
+const isBig = (match: NameMatch<KnownName>, least = WELL_KNOWN): boolean => match.values.some((name) => name.kind === "Municipality" && name.population >= least);
 
 /** «Vorpommern-Greifswald», «Saarpfalz-Kreis»: names that only a district has. */
 function isUnmistakable(document: Document, match: NameMatch<KnownName>, kinds: ReadonlySet<string>): boolean {
@@ -147,13 +165,18 @@ function isUnmistakable(document: Document, match: NameMatch<KnownName>, kinds: 
   return !kinds.has("Municipality") && first !== undefined && /[- ]|kreis$/.test(first.name);
 }
 
-const tied = (document: Document, left: Found | undefined, right: Found | undefined): boolean =>
-  left !== undefined && right !== undefined && JOINERS.test(document.text.slice(left.match.end, right.start));
+const tied = (document: Document, left: Found | undefined, right: Found | undefined, joiners = JOINERS): boolean =>
+  left !== undefined && right !== undefined && joiners.test(document.text.slice(left.match.end, right.start));
+/** «X mit Y»: joined, though in different cases. */
+const TOGETHER = new RegExp(`${JOINERS.source}|^ (?:gemeinsam |zusammen )?mit (?:de[rmn] )?$`);
 
-/** «X und Y»: one of two joined names is sure, so the other is a place too. */
+/** «X, Y und Z»: one of the joined names is sure, so the others are places too. */
 function joinsSure(document: Document, found: readonly Found[], kinds: readonly (Kind | null)[], index: number): boolean {
-  const [before, here, after] = [found[index - 1], found[index], found[index + 1]];
-  return (kinds[index - 1] === "Municipality" && tied(document, before, here)) || (kinds[index + 1] === "Municipality" && tied(document, here, after));
+  const reaches = (step: 1 | -1): boolean => {
+    for (let at = index; tied(document, found[Math.min(at, at + step)], found[Math.max(at, at + step)], TOGETHER); at += step) if (kinds[at + step] === "Municipality") return true;
+    return false;
+  };
+  return reaches(-1) || reaches(1);
 }
 
 /** «X, Y und Z»: three names of places in a row are no accident. */

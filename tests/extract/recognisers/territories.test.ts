@@ -32,6 +32,10 @@ describe("territories are found", () => {
     ["Die Stadt Essen zieht nach.", ["Essen = 05113000"]],
     ["Die Nachbargemeinde Bitz zieht nach.", ["Bitz"]],
     ["Das Landratsamt Cham zieht nach.", ["Landkreis Cham = 09372"]],
+    ["Seither arbeitet Wittlich mit Cochem und Bernkastel-Kues zusammen.", ["Wittlich", "Cochem", "Bernkastel-Kues"]],
+    ["Öhringens Nachbar Crailsheim zieht nach.", ["Öhringen", "Crailsheim"]],
+    ["Worms, Lahnstein und Regen ziehen nach.", ["Worms", "Lahnstein", "Regen"]],
+    ["Nicht Kiel, sondern Plön zieht nach.", ["Kiel", "Plön"]],
   ])("%s", (text, expected) => {
     const found = namesOf(text, ...TERRITORIES);
     expect(found).toHaveLength(expected.length);
@@ -53,6 +57,9 @@ describe("what is no territory, or another one, is not found", () => {
     ["Osten, Westen und Süden sind Richtungen.", []],
     ["Er wolle Wissen teilen und Kosten senken.", []],
     ["Der Wald und die Wiesen.", []],
+    ["Die Firma Crailsheim lieferte, die Familie Auerbach half.", []],
+    ["Das sei gut, so Schwarzenberg. Auch Auerbach sagte das.", []],
+    ["Mit Geldern des Bundes werden Löhne gezahlt.", []],
   ])("%s", (text, expected) => {
     expect(namesOf(text, ...TERRITORIES)).toEqual(expected);
   });
