@@ -23,7 +23,7 @@ describe("the seed, read into both stores", () => {
   it("is exported as the same bytes", async () => {
     const exported = await lines(grafeo);
     const types = new Set(exported.map((line) => fromLine(line).type));
-    expect([...types]).toEqual(["entity", "article", "statement", "evidence", "mention", "judgement"]);
+    expect([...types]).toEqual(["entity", "article", "statement", "evidence", "mention", "description", "judgement"]);
     expect(await lines(neo4j)).toEqual(exported);
   });
 
