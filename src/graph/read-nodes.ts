@@ -4,7 +4,7 @@ import type { EdtfDate, DateDerivation } from "../model/edtf-date.js";
 import type { RegistryRecord } from "../model/evidence.js";
 import type { PredicateName } from "../model/predicates.js";
 import type { Carried } from "../model/records.js";
-import type { ArticleExtent, StatementStatus } from "../model/statement.js";
+import type { ArticleExtent, StatementStatus, Verdict } from "../model/statement.js";
 import type { Row, Value } from "../store/store.js";
 
 /** An entity as the API serves it: local id, label of its kind, and the properties of that kind by name. */
@@ -59,6 +59,7 @@ export interface QuotationNode {
   readonly status: StatementStatus;
   readonly rule: string;
   readonly confidence: number;
+  readonly verdict: Verdict | null;
 }
 
 /** A row of the registry that says what a statement says. */
@@ -154,6 +155,7 @@ export function toEvidence(value: Value | undefined, article: Value | undefined)
     end: Number(row["end"]),
     ...validity(row),
     rule: String(row["rule"]),
+    verdict: text(row, "verdict") as Verdict | null,
   };
 }
 

@@ -67,8 +67,7 @@ export async function waitingStatementIds(store: GraphStore, { below, predicate,
 }
 
 const WAITING = `MATCH (s:Statement)
-WHERE ${knownNow("s")} AND s.confidence < $below AND ($predicate IS NULL OR s.predicate = $predicate)
-  AND NOT EXISTS { (s)-[:SUPPORTED_BY]->(r:Evidence) WHERE r.registryTable IS NOT NULL AND ${knownNow("r")} }
+WHERE ${knownNow("s")} AND s.confidence < $below AND s.registered IS NULL AND ($predicate IS NULL OR s.predicate = $predicate)
 MATCH (s)-[:SUPPORTED_BY]->(e:Evidence)
 WHERE ${knownNow("e")} AND e.articleId IS NOT NULL AND e.verdict IS NULL AND ($article IS NULL OR e.articleId = $article)
 RETURN DISTINCT s.id AS id, s.confidence AS confidence, s.subjectId AS subject, s.objectId AS object

@@ -5,7 +5,7 @@ import { RegistryRecord } from "../../model/evidence.js";
 import { Node } from "../../model/node.js";
 import { Predicate } from "../../model/predicates.js";
 import type { PredicateName } from "../../model/predicates.js";
-import { StatementStatus } from "../../model/statement.js";
+import { StatementStatus, Verdict } from "../../model/statement.js";
 import { Article } from "./article.js";
 
 @ObjectType({ implements: [Node], description: "What one or more sources say of a subject: dated, cited, with how sure the reading is." })
@@ -87,6 +87,9 @@ export class Quotation {
 
   @Field(() => Float, { description: "How sure that rule is, 0 to 1." })
   readonly confidence!: number;
+
+  @Field(() => Verdict, { nullable: true, description: "What a person who reviewed it decided (Prüfung): ACCEPTED, also for what was put in the place of a misreading; null when nobody has. What was rejected supports no statement." })
+  readonly verdict!: Verdict | null;
 }
 
 /** What a statement rests on. */
