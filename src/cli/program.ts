@@ -9,9 +9,12 @@ import { addGenerateCommand } from "./generate-command.js";
 import { addImportCommand } from "./import-command.js";
 import { addIngestCommand } from "./ingest-command.js";
 import { addReviewCommand } from "./review-command.js";
+import { addMergeCommand } from "./merge-command.js";
+import { addRetractCommand } from "./retract-command.js";
 import { addServeCommand } from "./serve-command.js";
+import { addSplitCommand } from "./split-command.js";
 
-const ADD_COMMANDS = [addIngestCommand, addServeCommand, addExplainCommand, addExportCommand, addImportCommand, addDuplicatesCommand, addReviewCommand, addEvalCommand, addGenerateCommand];
+const ADD_COMMANDS = [addIngestCommand, addRetractCommand, addServeCommand, addExplainCommand, addMergeCommand, addSplitCommand, addExportCommand, addImportCommand, addDuplicatesCommand, addReviewCommand, addEvalCommand, addGenerateCommand];
 
 /** The command line of Verbund. Commands load what they need when they run, so that `--help` answers at once. */
 export function buildProgram(): Command {
