@@ -1,4 +1,5 @@
 import type { GraphStore, Row } from "../store/store.js";
+import { knownNow } from "./known-at.js";
 import { surenessParameters, sureEnough } from "./ordinary.js";
 import type { Sureness } from "./ordinary.js";
 
@@ -19,38 +20,35 @@ export interface Coverage {
   readonly latest: string | null;
 }
 
-/** What was read, so that silence is not taken for absence: states of which nothing was read are there with zeros. Two round trips. */
+/** What was read, so that silence is not taken for absence: states of which nothing was read are there with zeros. One round trip. */
 export async function readCoverage(store: GraphStore, by: CoverageBy, sureness: Sureness = {}): Promise<Coverage[]> {
-  const { articles, statements } = QUESTIONS[by];
-  const current = ["n.retractedAt IS NULL", sureEnough("n", sureness)].filter((each) => each !== null).join(" AND ");
-  const counts = await store.read({ text: statements(current), parameters: surenessParameters(sureness) });
-  const statementsOf = new Map(counts.map(({ key, statements: count }) => [key, Number(count)]));
-  return (await store.read({ text: articles, parameters: {} })).map((row) => toCoverage(row, statementsOf.get(row["key"]) ?? 0));
+  const current = [knownNow("n"), sureEnough("n", sureness)].filter((each) => each !== null).join(" AND ");
+  return (await store.read({ text: QUESTIONS[by](current), parameters: surenessParameters(sureness) })).map(toCoverage);
 }
 
-function toCoverage({ key, label, articles, latest }: Row, statements: number): Coverage {
+function toCoverage({ key, label, articles, statements, latest }: Row): Coverage {
   const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null);
-  return { key: textOrNull(key), label: textOrNull(label), articles: Number(articles), statements, latest: textOrNull(latest) };
+  return { key: textOrNull(key), label: textOrNull(label), articles: Number(articles), statements: Number(statements), latest: textOrNull(latest) };
 }
 
-const SUPPORTED = "MATCH (a:Article)<-[:QUOTED_FROM]-(e:Evidence)<-[:SUPPORTED_BY]-(n:Statement)";
+/** Counts articles, and the statements that they support and that meet a condition, by something that an article has. */
+function byArticles(key: string, current: string): string {
+  return `MATCH (a:Article)
+OPTIONAL MATCH (a)<-[:QUOTED_FROM]-(:Evidence)<-[:SUPPORTED_BY]-(n:Statement)
+WHERE ${current}
+RETURN ${key} AS key, ${key} AS label, count(DISTINCT a) AS articles, count(DISTINCT n) AS statements, max(a.publishedTo) AS latest
+ORDER BY key`;
+}
 
-const YEAR = "substring(a.published, 0, 4)";
-
-/** For each, the Cypher that counts articles and the one that counts statements that meet a condition. */
-const QUESTIONS: Readonly<Record<CoverageBy, { readonly articles: string; readonly statements: (current: string) => string }>> = {
-  STATE: {
-    articles: `MATCH (s:State)
+const QUESTIONS: Readonly<Record<CoverageBy, (current: string) => string>> = {
+  STATE: (current) => `MATCH (s:State)
 CALL (s) { MATCH (s)<-[:MENTIONS]-(a:Article) RETURN count(DISTINCT a) AS articles, max(a.publishedTo) AS latest }
-RETURN s.id AS key, s.name AS label, articles, latest ORDER BY label`,
-    statements: (current) => `${SUPPORTED}-[:SUBJECT|OBJECT]->(s:State) WHERE ${current} RETURN s.id AS key, count(DISTINCT n) AS statements ORDER BY key`,
-  },
-  YEAR: {
-    articles: `MATCH (a:Article) RETURN ${YEAR} AS key, ${YEAR} AS label, count(*) AS articles, max(a.publishedTo) AS latest ORDER BY key`,
-    statements: (current) => `${SUPPORTED} WHERE ${current} RETURN ${YEAR} AS key, count(DISTINCT n) AS statements ORDER BY key`,
-  },
-  PUBLISHER: {
-    articles: "MATCH (a:Article) RETURN a.publisher AS key, a.publisher AS label, count(*) AS articles, max(a.publishedTo) AS latest ORDER BY key",
-    statements: (current) => `${SUPPORTED} WHERE ${current} RETURN a.publisher AS key, count(DISTINCT n) AS statements ORDER BY key`,
-  },
+CALL (s) {
+  MATCH (s)<-[:SUBJECT|OBJECT]-(n:Statement)-[:SUPPORTED_BY]->(:Evidence)-[:QUOTED_FROM]->(:Article)
+  WHERE ${current}
+  RETURN count(DISTINCT n) AS statements
+}
+RETURN s.id AS key, s.name AS label, articles, statements, latest ORDER BY label`,
+  YEAR: (current) => byArticles("substring(a.published, 0, 4)", current),
+  PUBLISHER: (current) => byArticles("a.publisher", current),
 };

@@ -29,10 +29,17 @@ afterAll(async () => {
 });
 
 describe("the playground", () => {
-  it("has every example as a tab, named by its operation", async () => {
+  it("shows the examples by whom they are for, each with its question and who asks", async () => {
+    const panel = page.getByRole("region", { name: "Examples" });
+    expect(await panel.locator("h3").allTextContents()).toEqual(["analysts", "dashboards", "timelines", "evidence", "administration"]);
+    const texts = await panel.getByRole("button").allTextContents();
+    expect(texts.length).toBeGreaterThanOrEqual(24);
+    expect(texts.filter((text) => !/\?/.test(text))).toEqual([]);
+  });
+
+  it("has one example of each group as a tab, named by its operation", async () => {
     const names = await page.locator(".graphiql-tab").allTextContents();
-    expect(names.length).toBeGreaterThanOrEqual(10);
-    expect(new Set(names).size).toBe(names.length);
+    expect(names).toHaveLength(5);
     expect(names.filter((name) => name.includes("untitled"))).toEqual([]);
   });
 
@@ -46,6 +53,16 @@ describe("the playground", () => {
     expect(answer).not.toHaveProperty("errors");
     await expect.poll(() => page.locator(".graphiql-response").innerText()).toContain("Sachsen-Anhalt");
     expect(JSON.stringify(answer)).toMatch(/"quote":"[^"]{20,}"/);
+  });
+
+  it("opens an example that is chosen as a tab of its own, once", async () => {
+    const example = page.getByRole("region", { name: "Examples" }).getByRole("button", { name: /Who signed which agreement/ });
+    await example.click();
+    await expect.poll(() => page.locator(".graphiql-tab", { hasText: "WhoSigned" }).count()).toBe(1);
+    await expect.poll(() => page.locator(".graphiql-query-editor .view-lines").innerText()).toMatch(/query\s+WhoSigned/);
+    await page.locator(".graphiql-tab").first().click();
+    await example.click();
+    expect(await page.locator(".graphiql-tab").allTextContents()).toHaveLength(6);
   });
 
   it("knows the schema: its documentation shows the root fields", async () => {
