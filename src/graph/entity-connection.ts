@@ -1,32 +1,28 @@
-import { declarationByLabel, labelsOf } from "../model/catalogue.js";
 import type { RelationshipDeclaration } from "../model/catalogue.js";
 import { knownNow } from "./known-at.js";
 import type { ConnectionSource } from "./read-connection.js";
 import { toEntity, toStatement } from "./read-nodes.js";
 import type { EntityNode, StatementNode } from "./read-nodes.js";
-import { entityTerms, idTerm } from "./read-terms.js";
+import { askable } from "./askable.js";
+import { nodeLabel, ofKinds, statedRelation } from "./read-relations.js";
+import { idTerm } from "./read-terms.js";
 import type { Term } from "./read-terms.js";
 
 /** All entities of a kind or interface. */
 export function entityConnection(label: string): ConnectionSource<EntityNode> {
-  const { abstract } = declarationByLabel(label);
   return {
+    ...askable(label),
     parent: null,
-    match: `MATCH (n:${abstract ? "Entity" : label})`,
-    condition: [knownNow("n"), ...ofKind(label)].join(" AND "),
-    statement: null,
+    match: `MATCH (n:${nodeLabel(label)})`,
+    condition: [knownNow("n"), ofKinds(label, "n")].filter((condition) => condition !== null).join(" AND "),
     row: ["n"],
     columns: { node: "n {.*}" },
     key: idTerm,
-    terms: entityTerms(label),
-    parameters: { kinds: labelsOf(label) },
+    statement: null,
+    parameters: {},
     read: (row) => toEntity(row["node"]),
     entities: (node) => [node],
   };
-}
-
-function ofKind(label: string): string[] {
-  return declarationByLabel(label).abstract && label !== "Entity" ? ["n.kind IN $kinds"] : [];
 }
 
 /** An entity with the statement that ties it to the one it was reached from. */
@@ -35,19 +31,17 @@ export interface RelatedEntity {
   readonly statement: StatementNode;
 }
 
-const statementKey: Term = { name: "statement", type: "id", nullable: false, expression: "r.statementId", description: "Id of the statement." };
+const statementKey: Term = { name: "statement", type: "id", nullable: false, expression: () => "r.statementId", description: "Id of the statement." };
 
 /** The entities that an entity is related to, each with its statement; retracted ones and those that wait for review are left out. */
 export function relationshipConnection(relationship: RelationshipDeclaration): ConnectionSource<RelatedEntity> {
-  const { predicate, direction, to } = relationship;
-  const target = entityConnection(to);
-  const pattern = `${direction === "in" ? "<-" : "-"}[r:${predicate}]${direction === "out" ? "->" : "-"}`;
+  const { pattern, condition } = statedRelation(relationship);
   return {
-    ...target,
+    ...entityConnection(relationship.to),
     parent: "Entity",
-    match: target.match.replace("MATCH ", `MATCH (x)${pattern}`),
-    condition: [knownNow("r"), ...ofKind(to)].join(" AND "),
     statement: "r",
+    match: `MATCH ${pattern("x", "r", "n")}`,
+    condition: condition("r", "n", { review: "ALL" }),
     row: ["n", "r"],
     columns: { node: "n {.*}", statement: "r {.*, id: r.statementId, predicate: type(r), subjectId: startNode(r).id, objectId: endNode(r).id}" },
     key: statementKey,

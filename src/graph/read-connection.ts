@@ -1,8 +1,10 @@
 import { AppError } from "../errors.js";
 import type { GraphStore, Parameters, Query, Row, Value } from "../store/store.js";
+import type { Askable } from "./askable.js";
 import { surenessParameters, sureEnough } from "./ordinary.js";
 import type { Sureness } from "./ordinary.js";
-import { filterCypher, ParameterBag } from "./read-filter.js";
+import { ParameterBag } from "./parameter-bag.js";
+import { FilterWriter } from "./read-filter.js";
 import type { Filter } from "./read-filter.js";
 import { beyondCypher, orderCypher, sortExpression } from "./read-order.js";
 import type { EntityNode } from "./read-nodes.js";
@@ -10,32 +12,36 @@ import type { SortKey } from "./read-order.js";
 import type { Term } from "./read-terms.js";
 
 /** Where a list comes from: the Cypher of its rows and how a row is read. The listed node is called `n`, the parent `x`. */
-export interface ConnectionSource<T> {
+export interface ConnectionSource<T> extends Askable {
   /** Label of the parents, or null for a list of the whole graph. */
   readonly parent: "Entity" | "Article" | null;
   /** Finds the rows: `MATCH (x)-[r:PARTY_TO]->(n:Agreement)`. */
   readonly match: string;
   /** What every row must meet, whatever is asked; null for nothing. */
   readonly condition: string | null;
-  /** The variable that is a statement, of which only those that are sure enough are shown; null when none is. */
-  readonly statement: "n" | "r" | null;
   /** Variables of a row: `n`, `r`. */
   readonly row: readonly string[];
   /** Columns of a row: `{ node: "n {.*}" }`. */
   readonly columns: Readonly<Record<string, string>>;
   /** Closes every order: `r.statementId`. Never null, never twice among one parent's rows. */
   readonly key: Term;
-  /** What it can be filtered and ordered by. */
-  readonly terms: readonly Term[];
+  /** The variable that is a statement, of which only those that are sure enough are shown; null when none is. */
+  readonly statement: "n" | "r" | null;
   readonly parameters: Parameters;
   read(row: Row): T;
   /** The entities that a row delivers whole, so that nobody asks for them again. */
   entities(value: T): readonly EntityNode[];
 }
 
+/** What must hold of the rows of a list: of the listed nodes, and of the statements that they were reached by. */
+export interface RowFilter {
+  readonly node?: Filter | null;
+  readonly edge?: Filter | null;
+}
+
 /** Which part of a list, in which order. `order` is closed by the source's key; `after` and `before` are values of all its keys. */
 export interface Selection extends Sureness {
-  readonly filter: Filter | null;
+  readonly filter: RowFilter | null;
   readonly order: readonly SortKey[];
   readonly limit: number;
   /** Reads the last rows, not the first. */
@@ -43,6 +49,9 @@ export interface Selection extends Sureness {
   readonly after: readonly Value[] | null;
   readonly before: readonly Value[] | null;
 }
+
+/** Which rows of a list, whatever the page. */
+export type Rows = Pick<Selection, "filter" | "review" | "reviewBelow">;
 
 /** One page of a list, in the list's order. */
 export interface Page<T> {
@@ -55,7 +64,7 @@ export interface Page<T> {
 export const WHOLE_GRAPH = "";
 
 /** Most rows that one query may have to give. */
-const MAX_ROWS = 100_000;
+export const MAX_ROWS = 100_000;
 
 /**
  * One page for each parent in one round trip; a list of the whole graph has `[WHOLE_GRAPH]`.
@@ -80,7 +89,7 @@ export async function readPages<T>(
 export async function readCounts<T>(
   store: GraphStore,
   source: ConnectionSource<T>,
-  selection: Pick<Selection, "filter"> & Sureness,
+  selection: Rows,
   parents: readonly string[],
 ): Promise<number[]> {
   const rows = await store.read(countQuery(source, selection, parents));
@@ -93,7 +102,7 @@ export function pageQuery<T>(source: ConnectionSource<T>, selection: Selection, 
   const bag = new ParameterBag();
   const { order, backward } = selection;
   const found = foundRows(source, selection, bag);
-  const keys = order.map((key, index) => `${sortExpression(key, bag)} AS k${index}`).join(", ");
+  const keys = order.map((key, index) => `${sortExpression(key, settled(selection), bag)} AS k${index}`).join(", ");
   const beyond = (["after", "before"] as const).flatMap((side) => {
     const values = selection[side];
     return values ? [beyondCypher(order, values, side, bag)] : [];
@@ -111,13 +120,22 @@ export function pageQuery<T>(source: ConnectionSource<T>, selection: Selection, 
   return forParents(source, selection, page.join("\n"), [...Object.keys(source.columns), ...names], sorted, parents, bag);
 }
 
-function countQuery<T>(source: ConnectionSource<T>, selection: Pick<Selection, "filter"> & Sureness, parents: readonly string[]): Query {
+function countQuery<T>(source: ConnectionSource<T>, selection: Rows, parents: readonly string[]): Query {
   const bag = new ParameterBag();
   return forParents(source, selection, `${foundRows(source, selection, bag)}\nRETURN count(*) AS total`, ["total"], "", parents, bag);
 }
 
-function foundRows<T>(source: ConnectionSource<T>, { filter, ...sureness }: Pick<Selection, "filter"> & Sureness, bag: ParameterBag): string {
-  const conditions = [source.condition, source.statement && sureEnough(source.statement, sureness), filter && filterCypher(filter, source.terms, bag)].filter((condition) => condition !== null);
+/** Ties to other things count when they are settled, whichever rows are asked for. */
+export function settled({ reviewBelow }: Sureness): Sureness {
+  return reviewBelow === undefined ? {} : { reviewBelow };
+}
+
+/** Finds the rows that pass a filter. */
+export function foundRows<T>(source: ConnectionSource<T>, { filter, ...sureness }: Rows, bag: ParameterBag): string {
+  const { node, edge } = filter ?? {};
+  const filters = new FilterWriter(bag, settled(sureness));
+  const asked = [node ? filters.nodes(node, source, "n") : null, edge ? filters.edges(edge, "r") : null];
+  const conditions = [source.condition, source.statement && sureEnough(source.statement, sureness), ...asked].filter((condition) => condition !== null);
   return conditions.length > 0 ? `${source.match}\nWHERE ${conditions.join(" AND ")}` : source.match;
 }
 
@@ -131,7 +149,7 @@ function forParents<T>(
   parents: readonly string[],
   bag: ParameterBag,
 ): Query {
-  const parameters = { ...source.parameters, ...(source.statement ? surenessParameters(sureness) : {}), ...bag.values };
+  const parameters = { ...source.parameters, ...surenessParameters(sureness), ...bag.values };
   if (source.parent === null) return { text: `${query}\n${sorted}`, parameters };
   const text = [
     "UNWIND $parents AS parent",

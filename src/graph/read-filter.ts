@@ -1,111 +1,170 @@
 import { AppError } from "../errors.js";
-import { parseEdtf } from "../model/edtf-date.js";
 import type { Value } from "../store/store.js";
+import { askable } from "./askable.js";
+import type { Askable } from "./askable.js";
+import { comparisonOf } from "./comparisons.js";
+import type { Sureness } from "./ordinary.js";
+import type { ParameterBag } from "./parameter-bag.js";
+import { statementEnds } from "./read-relations.js";
+import type { Relation } from "./read-relations.js";
+import { edgeTerms, termNamed } from "./read-terms.js";
 import type { Term } from "./read-terms.js";
 
-/** What is asked of one value: `{ contains: "Anhalt" }`. All of it must hold. */
-export type Condition = Readonly<Record<string, Value | undefined>>;
+/** What is asked of one value: `{ contains: "anhalt", folded: true }`. All of it must hold. */
+export type Condition = Readonly<Record<string, Value | Filter | undefined>>;
 
-/** What is asked of a listed node: conditions by name of the value, joined by AND, OR and NOT. All of it must hold. */
+/** What is asked of what a node is tied to. `where` and `edge` say which ties count, as they do in a list; of these the rest must hold. */
+export interface RelationCondition {
+  readonly where?: Filter | null;
+  readonly edge?: Filter | null;
+  readonly some?: Filter;
+  readonly none?: Filter;
+  readonly every?: Filter;
+  readonly count?: Condition;
+}
+
+/** What is asked of a listed node: conditions by name of the value or relation, joined by AND, OR and NOT. All of it must hold. */
 export interface Filter {
   readonly AND?: readonly Filter[];
   readonly OR?: readonly Filter[];
   readonly NOT?: Filter;
-  readonly [term: string]: Condition | Filter | readonly Filter[] | undefined;
+  readonly [name: string]: Condition | RelationCondition | Filter | readonly Filter[] | undefined;
 }
 
-/** Collects the values of a query under names of their own: `$p0`, `$p1`. */
-export class ParameterBag {
-  readonly values: Record<string, Value> = {};
-
-  /** Adds a value; gives the text that stands for it in Cypher. */
-  add(value: Value): string {
-    const name = `p${Object.keys(this.values).length}`;
-    this.values[name] = value;
-    return `$${name}`;
-  }
-}
-
-/** Most conditions of one filter, most values of one list in it, and how deep AND, OR and NOT may stand in each other. */
-const MAX_CONDITIONS = 40;
+/** Most conditions of one filter, most values of one list in it, and how deep AND, OR, NOT, some, none and every may stand in each other. */
+export const MAX_CONDITIONS = 40;
 export const MAX_VALUES = 100;
-export const MAX_NESTING = 5;
+export const MAX_NESTING = 4;
 
-/**
- * The Cypher condition of a filter, or null when it asks for nothing.
- *
- * @throws AppError BAD_USER_INPUT for a null operand, an unreadable date, more than 40 conditions or 100 values, or more than 5 levels
- * @example filterCypher({ name: { startsWith: "Kom" } }, terms, bag) // "n.name STARTS WITH $p0"
- */
-export function filterCypher(filter: Filter, terms: readonly Term[], bag: ParameterBag): string | null {
-  const byName = new Map(terms.map((term) => [term.name, term]));
-  let conditions = 0;
+/** Whose values a filter asks for: a variable of the query and what can be asked of it. */
+interface Asked extends Askable {
+  readonly variable: string;
+}
 
-  const joined = (parts: readonly (string | null)[], word: "AND" | "OR"): string | null => {
-    const texts = parts.filter((part) => part !== null);
-    if (texts.length === 0) return null;
-    return texts.length === 1 ? texts.join() : `(${texts.join(` ${word} `)})`;
-  };
-  const negated = (inner: string | null): string | null => (inner === null ? null : `NOT coalesce(${inner}, false)`);
-  const one = (name: string, asked: unknown, level: number): string | null => {
+/** Writes the filters of one query as Cypher; their conditions are counted together. */
+export class FilterWriter {
+  private conditions = 0;
+  private ties = 0;
+
+  /** `sureness`: what ties must meet to count, whose parameters the query must have. */
+  constructor(
+    private readonly bag: ParameterBag,
+    private readonly sureness: Sureness,
+  ) {}
+
+  /**
+   * The condition that nodes pass a filter, or null when it asks for nothing.
+   *
+   * @throws AppError BAD_USER_INPUT for a null operand, an unreadable date, more than 40 conditions or 100 values, or more than 4 levels
+   * @example filterWriter.nodes({ name: { startsWith: "Kom" } }, askable("Cooperative"), "n") // "n.name STARTS WITH $p0"
+   */
+  nodes(filter: Filter, of: Askable, variable: string): string | null {
+    return this.all(filter, { ...of, variable }, 0);
+  }
+
+  /** The same for the statements behind relations, which the relationship `variable` repeats. */
+  edges(filter: Filter, variable: string): string | null {
+    return this.all(filter, { terms: edgeTerms, relations: [], variable }, 0);
+  }
+
+  private all(filter: Filter, of: Asked, level: number): string | null {
+    if (level > MAX_NESTING) throw new AppError("BAD_USER_INPUT", `AND, OR, NOT, some, none and every may stand in each other ${MAX_NESTING} levels deep.`);
+    return joined(Object.entries(filter).map(([name, asked]) => this.one(name, asked, of, level)), "AND");
+  }
+
+  private one(name: string, asked: unknown, of: Asked, level: number): string | null {
     if (asked === undefined) return null;
     if (asked === null) throw notNull(name);
-    if (name === "AND" || name === "OR") return joined((asked as Filter[]).map((each) => all(each, level + 1)), name);
-    if (name === "NOT") return negated(all(asked as Filter, level + 1));
-    const term = byName.get(name);
-    if (!term) throw new AppError("BAD_USER_INPUT", `There is no ${name} to filter by; accepted are ${[...byName.keys()].join(", ")}.`);
-    return joined(Object.entries(asked as Condition).map(([operator, operand]) => compared(term, operator, operand)), "AND");
-  };
-  const all = (each: Filter, level: number): string | null => {
-    if (level > MAX_NESTING) throw new AppError("BAD_USER_INPUT", `AND, OR and NOT may stand in each other ${MAX_NESTING} levels deep.`);
-    return joined(Object.entries(each).map(([name, asked]) => one(name, asked, level)), "AND");
-  };
-  const compared = (term: Term, operator: string, operand: Value | undefined): string | null => {
+    if (name === "AND" || name === "OR") return joined((asked as Filter[]).map((each) => this.all(each, of, level + 1)), name);
+    if (name === "NOT") return negated(this.all(asked as Filter, of, level + 1));
+    const term = termNamed(of.terms, name);
+    if (term) return this.value(term, asked as Condition, of, level);
+    const relation = of.relations.find((each) => each.name === name);
+    if (relation) return this.relation(relation, asked as RelationCondition, of, level);
+    throw new AppError("BAD_USER_INPUT", `There is no ${name} to filter by; accepted are ${[...of.terms, ...of.relations].map((each) => each.name).join(", ")}.`);
+  }
+
+  private value(term: Term, { folded = null, is, ...asked }: Condition, { variable }: Asked, level: number): string | null {
+    const end = is === undefined ? undefined : statementEnds.find(({ name }) => name === term.name);
+    const further = end && this.relation(end, { some: is as Filter }, { variable, terms: [], relations: [] }, level);
+    const own = Object.entries(asked).map(([operator, operand]) => this.compared(term, operator, operand as Value | undefined, variable, folded === true));
+    return joined([...own, further ?? null], "AND");
+  }
+
+  private compared(term: Term, operator: string, operand: Value | undefined, variable: string, folded: boolean): string | null {
     if (operand === undefined) return null;
     if (operand === null) throw notNull(`${term.name}.${operator}`);
-    if (++conditions > MAX_CONDITIONS) throw new AppError("BAD_USER_INPUT", `A filter takes at most ${MAX_CONDITIONS} conditions.`);
-    return comparison(term, operator, operand, bag);
-  };
-  return all(filter, 0);
-}
-
-type Comparison = (expression: string, operand: Value, bag: ParameterBag) => string;
-
-const comparisons: Readonly<Record<string, Comparison>> = {
-  eq: (expression, operand, bag) => `${expression} = ${bag.add(operand)}`,
-  ne: (expression, operand, bag) => `${expression} <> ${bag.add(operand)}`,
-  in: (expression, operand, bag) => `${expression} IN ${bag.add(operand)}`,
-  notIn: (expression, operand, bag) => `NOT ${expression} IN ${bag.add(operand)}`,
-  contains: (expression, operand, bag) => `${expression} CONTAINS ${bag.add(operand)}`,
-  startsWith: (expression, operand, bag) => `${expression} STARTS WITH ${bag.add(operand)}`,
-  gt: (expression, operand, bag) => `${expression} > ${bag.add(operand)}`,
-  gte: (expression, operand, bag) => `${expression} >= ${bag.add(operand)}`,
-  lt: (expression, operand, bag) => `${expression} < ${bag.add(operand)}`,
-  lte: (expression, operand, bag) => `${expression} <= ${bag.add(operand)}`,
-  has: (expression, operand, bag) => `${bag.add(operand)} IN ${expression}`,
-  isNull: (expression, operand) => `${expression} IS ${operand === true ? "" : "NOT "}NULL`,
-  before: (expression, operand, bag) => `${expression}To < ${bag.add(daysOf(operand).earliest)}`,
-  after: (expression, operand, bag) => `${expression}From > ${bag.add(daysOf(operand).latest)}`,
-  overlaps: (expression, operand, bag) => {
-    const { earliest, latest } = daysOf(operand);
-    const [from, to] = [`coalesce(${expression}From, '')`, `coalesce(${expression}To, '9999')`];
-    return `(${expression} IS NOT NULL AND ${from} <= ${bag.add(latest)} AND ${to} >= ${bag.add(earliest)})`;
-  },
-};
-
-function comparison(term: Term, operator: string, operand: Value, bag: ParameterBag): string {
-  const write = Object.hasOwn(comparisons, operator) ? comparisons[operator] : undefined;
-  if (!write) throw new AppError("BAD_USER_INPUT", `${term.name} cannot be asked for ${operator}.`);
-  if (Array.isArray(operand) && (operand.length > MAX_VALUES || operand.includes(null))) {
-    throw new AppError("BAD_USER_INPUT", `${term.name}.${operator} takes at most ${MAX_VALUES} values, none of them null.`);
+    this.count();
+    const write = comparisonOf(term.type, operator, folded);
+    if (!write) throw new AppError("BAD_USER_INPUT", `${term.name} cannot be asked for ${operator}${folded ? " with folded" : ""}.`);
+    if (Array.isArray(operand) && (operand.length > MAX_VALUES || operand.includes(null))) {
+      throw new AppError("BAD_USER_INPUT", `${term.name}.${operator} takes at most ${MAX_VALUES} values, none of them null.`);
+    }
+    return write(term.expression(variable, this.sureness), operand, this.bag);
   }
-  return write(term.expression, operand, bag);
+
+  /** One subquery for each of `some`, `none`, `every` and `count`; every one of them ranges over the ties that `where` and `edge` leave. */
+  private relation(relation: Relation, asked: RelationCondition, { variable }: Asked, level: number): string | null {
+    const { where, edge, some, none, every, count } = asked;
+    const names = { edge: `r${this.ties}`, other: `m${this.ties}` };
+    this.ties += 1;
+    const of = { ...askable(relation.to), variable: names.other };
+    if (edge && !relation.stated) throw new AppError("BAD_USER_INPUT", `No statement stands behind ${relation.name}, so edge cannot be asked for there.`);
+    if ([some, none, every, count].every((each) => each === undefined) && (where ?? edge)) {
+      throw new AppError("BAD_USER_INPUT", `Of ${relation.name}, ask for some, none, every or count; where and edge only say which of them count.`);
+    }
+    const counted = [
+      relation.condition(names.edge, names.other, this.sureness),
+      where ? this.all(where, of, level + 1) : null,
+      edge ? this.all(edge, { terms: edgeTerms, relations: [], variable: names.edge }, level + 1) : null,
+    ];
+    const ties = (keyword: string, ...more: (string | null)[]): string => {
+      const conditions = joined([...counted, ...more], "AND");
+      return `${keyword} { MATCH ${relation.pattern(variable, names.edge, names.other)}${conditions === null ? "" : ` WHERE ${conditions}`} }`;
+    };
+    const inner = (filter: Filter): string | null => {
+      this.count();
+      return this.all(filter, of, level + 1);
+    };
+    const number = (condition: Condition): (string | null)[] => {
+      const size = ties("COUNT", relation.once?.(variable, names.edge, names.other) ?? null);
+      const term: Term = { name: `${relation.name}.count`, type: "int", nullable: false, expression: () => size, description: "" };
+      return Object.entries(condition).map(([operator, operand]) => this.compared(term, operator, operand as Value | undefined, variable, false));
+    };
+    return joined(
+      [
+        isAsked(some, "some") ? ties("EXISTS", inner(some)) : null,
+        isAsked(none, "none") ? `NOT ${ties("EXISTS", inner(none))}` : null,
+        isAsked(every, "every") ? this.without(ties, inner(every)) : null,
+        ...(isAsked(count, "count") ? number(count) : []),
+      ],
+      "AND",
+    );
+  }
+
+  /** Every tie passes when none of them does not; a filter that asks for nothing is passed by all. */
+  private without(ties: (keyword: string, ...more: (string | null)[]) => string, inner: string | null): string | null {
+    return inner === null ? null : `NOT ${ties("EXISTS", negated(inner))}`;
+  }
+
+  private count(): void {
+    if (++this.conditions > MAX_CONDITIONS) throw new AppError("BAD_USER_INPUT", `A filter takes at most ${MAX_CONDITIONS} conditions.`);
+  }
 }
 
-function daysOf(operand: Value): { earliest: string; latest: string } {
-  const date = parseEdtf(String(operand));
-  if (!date) throw new AppError("BAD_USER_INPUT", `A date is written in EDTF, e.g. 2022-11-07, 2022-11, 2022 or 2014/2018; this one cannot be read.`);
-  return { earliest: date.earliest ?? "", latest: date.latest ?? "9999" };
+function isAsked<T>(asked: T | null | undefined, name: string): asked is T {
+  if (asked === null) throw notNull(name);
+  return asked !== undefined;
+}
+
+function joined(parts: readonly (string | null)[], word: "AND" | "OR"): string | null {
+  const texts = parts.filter((part) => part !== null);
+  if (texts.length === 0) return null;
+  return texts.length === 1 ? texts.join() : `(${texts.join(` ${word} `)})`;
+}
+
+function negated(inner: string | null): string | null {
+  return inner === null ? null : `NOT coalesce(${inner}, false)`;
 }
 
 function notNull(name: string): AppError {

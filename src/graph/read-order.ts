@@ -1,5 +1,7 @@
 import type { Value } from "../store/store.js";
-import type { ParameterBag } from "./read-filter.js";
+import type { Sureness } from "./ordinary.js";
+import type { ParameterBag } from "./parameter-bag.js";
+import type { Relation } from "./read-relations.js";
 import type { Term } from "./read-terms.js";
 
 export type Direction = "ASC" | "DESC";
@@ -8,11 +10,33 @@ export type Direction = "ASC" | "DESC";
 export interface SortKey {
   readonly term: Term;
   readonly direction: Direction;
+  /** Whose value it is: the listed node `n` unless said otherwise, or the relationship `r` that it was reached by. */
+  readonly variable?: "n" | "r";
+}
+
+/** How many ties a relation has, as a key to order by: `agreementsCount`. */
+export function countTerm(relation: Relation): Term {
+  const { name, pattern, condition, once } = relation;
+  return {
+    name: `${name}Count`,
+    type: "int",
+    nullable: false,
+    description: `How many \`${name}\` it has.`,
+    expression: (variable, sureness) => {
+      const conditions = [condition("counted", "other", sureness), once?.(variable, "counted", "other") ?? null].filter((each) => each !== null);
+      return `COUNT { MATCH ${pattern(variable, "counted", "other")} WHERE ${conditions.join(" AND ")} }`;
+    },
+  };
 }
 
 /** Stand-ins for absent values, so that they come last in either direction and comparisons never meet null. */
 const LAST_TEXT = { ASC: "\u{10FFFF}", DESC: "" };
 const LAST_NUMBER = { ASC: Number.MAX_SAFE_INTEGER, DESC: -Number.MAX_SAFE_INTEGER };
+
+/** What a key is called: `since` of the listed node, `edge.since` of the relationship that it was reached by. */
+export function keyName({ term, variable }: SortKey): string {
+  return variable === "r" ? `edge.${term.name}` : term.name;
+}
 
 /** Whether values of this key are numbers; all others are text. */
 export function isNumeric({ term }: SortKey): boolean {
@@ -20,11 +44,12 @@ export function isNumeric({ term }: SortKey): boolean {
 }
 
 /** The expression that a key sorts by; absent values come last. */
-export function sortExpression(key: SortKey, bag: ParameterBag): string {
-  const { term, direction } = key;
+export function sortExpression(key: SortKey, sureness: Sureness, bag: ParameterBag): string {
+  const { term, direction, variable = "n" } = key;
+  const expression = term.expression(variable, sureness);
   const last = (): string => bag.add((isNumeric(key) ? LAST_NUMBER : LAST_TEXT)[direction]);
-  if (term.type === "date") return `coalesce(${term.expression}From, ${term.expression}To, ${last()})`;
-  return term.nullable ? `coalesce(${term.expression}, ${last()})` : term.expression;
+  if (term.type === "date") return `coalesce(${expression}From, ${expression}To, ${last()})`;
+  return term.nullable ? `coalesce(${expression}, ${last()})` : expression;
 }
 
 /** `k0 ASC, k1 DESC`: the keys by their names in the query, turned round for pages read from the end. */

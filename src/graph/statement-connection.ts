@@ -1,6 +1,5 @@
-import { Predicate } from "../model/predicates.js";
-import { StatementStatus } from "../model/statement.js";
 import type { Row } from "../store/store.js";
+import { askable } from "./askable.js";
 import { knownNow } from "./known-at.js";
 import type { ConnectionSource } from "./read-connection.js";
 import { toStatement } from "./read-nodes.js";
@@ -9,32 +8,16 @@ import type { EdtfDate } from "../model/edtf-date.js";
 import { idTerm } from "./read-terms.js";
 import type { Term } from "./read-terms.js";
 
-/** What statements are filtered and ordered by. */
-export const statementTerms: readonly Term[] = [
-  idTerm,
-  { name: "subject", type: "id", nullable: false, expression: "n.subjectId", description: "Whom or what it is about." },
-  { name: "predicate", type: "enum", values: Predicate, nullable: false, expression: "n.predicate", description: "What it says." },
-  { name: "object", type: "id", nullable: true, expression: "n.objectId", description: "The entity at its other end." },
-  { name: "role", type: "text", nullable: true, expression: "n.role", description: "The role, in the words of the text." },
-  { name: "property", type: "text", nullable: true, expression: "n.property", description: "What a value (HAS_VALUE) is a value of." },
-  { name: "value", type: "text", nullable: true, expression: "n.value", description: "The value of a statement with HAS_VALUE." },
-  { name: "since", type: "date", nullable: true, expression: "n.since", description: "Since when it holds." },
-  { name: "until", type: "date", nullable: true, expression: "n.until", description: "Until when it held." },
-  { name: "status", type: "enum", values: StatementStatus, nullable: false, expression: "n.status", description: "How it is meant by its sources." },
-  { name: "confidence", type: "float", nullable: false, expression: "n.confidence", description: "How sure the reading is, 0 to 1." },
-  { name: "recordedAt", type: "text", nullable: false, expression: "n.recordedAt", description: "When it was recorded, as an ISO 8601 instant." },
-];
-
 /** All statements that were not retracted. */
 export const allStatements: ConnectionSource<StatementNode> = {
+  ...askable("Statement"),
   parent: null,
   match: "MATCH (n:Statement)",
   condition: knownNow("n"),
-  statement: "n",
   row: ["n"],
   columns: { node: "n {.*}" },
   key: idTerm,
-  terms: statementTerms,
+  statement: "n",
   parameters: {},
   read: (row) => toStatement(row["node"]),
   entities: () => [],
@@ -74,13 +57,13 @@ export const timelineOfEntity: ConnectionSource<TimelineEventNode> = {
   condition: `${knownNow("n")} AND day IS NOT NULL`,
   row: ["n", "event", "day"],
   columns: { node: "n {.*}", event: "event" },
-  key: { name: "event", type: "text", nullable: false, expression: "n.id + event", description: "The statement and which of its ends." },
+  key: { name: "event", type: "text", nullable: false, expression: () => "n.id + event", description: "The statement and which of its ends." },
   read: toEvent,
   entities: () => [],
 };
 
 /** The day that a timeline is ordered by. */
-export const eventDay: Term = { name: "date", type: "text", nullable: false, expression: "day", description: "The earliest day it can have been." };
+export const eventDay: Term = { name: "date", type: "text", nullable: false, expression: () => "day", description: "The earliest day it can have been." };
 
 function toEvent(row: Row): TimelineEventNode {
   const statement = toStatement(row["node"]);

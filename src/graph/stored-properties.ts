@@ -18,13 +18,13 @@ import type {
   StatementRecord,
 } from "../model/records.js";
 import type { Parameters, Value } from "../store/store.js";
-import { ownValues, requiredFlags } from "./kind-properties.js";
+import { kindProperties, ownValues, requiredFlags } from "./kind-properties.js";
 
 /** Properties of a node as stored; what a record has as null is not set. */
 export type Stored = Readonly<Record<string, Value | undefined>>;
 
 export function entityProperties({ id, kind, name, aliases, properties, registry, mergedInto, knownFrom, retractedAt }: EntityRecord): Parameters {
-  return present({ ...requiredFlags(kind), ...properties, id, kind, name, aliases, ...registryProperties(registry), mergedInto, knownFrom, retractedAt });
+  return present({ ...requiredFlags(kind), ...properties, ...daysOf(kind, properties), id, kind, name, aliases, ...registryProperties(registry), mergedInto, knownFrom, retractedAt });
 }
 
 export function descriptionProperties(description: DescriptionRecord): Parameters {
@@ -240,6 +240,12 @@ function dateProperties(name: string, date: DateValue | null): Record<string, st
     [`${name}To`]: days?.latest ?? null,
     [`${name}DerivedFrom`]: date?.derivedFrom ?? null,
   };
+}
+
+/** The days of the dates among a kind's own properties: `signedOnFrom`, `signedOnTo`. */
+function daysOf(kind: string, properties: EntityRecord["properties"]): Record<string, string | null> {
+  const dates = [...(kindProperties(kind)?.values() ?? [])].filter(({ edtf, name }) => edtf && typeof properties[name] === "string");
+  return Object.assign({}, ...dates.map(({ name }) => dateProperties(name, { edtf: String(properties[name]), derivedFrom: null }))) as Record<string, string | null>;
 }
 
 function edtfOf(date: DateValue | null): string | null {

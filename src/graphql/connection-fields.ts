@@ -1,4 +1,4 @@
-import { allArticles, articlesOfEntity, articleTerms, mentionsOfArticle, mentionStart } from "../graph/article-connection.js";
+import { allArticles, articlesOfEntity, mentionsOfArticle, mentionStart } from "../graph/article-connection.js";
 import type { MentionNode } from "../graph/article-connection.js";
 import { conflictingStatements } from "../graph/conflicting-statements.js";
 import { entityConnection, relationshipConnection } from "../graph/entity-connection.js";
@@ -7,7 +7,9 @@ import type { ConnectionSource } from "../graph/read-connection.js";
 import type { ArticleNode, EntityNode, StatementNode } from "../graph/read-nodes.js";
 import type { Direction, SortKey } from "../graph/read-order.js";
 import type { Term } from "../graph/read-terms.js";
-import { allStatements, eventDay, statementsOfArticle, statementsOfEntity, statementTerms, timelineOfEntity } from "../graph/statement-connection.js";
+import { articleTerms } from "../graph/article-terms.js";
+import { statementTerms } from "../graph/statement-terms.js";
+import { allStatements, eventDay, statementsOfArticle, statementsOfEntity, timelineOfEntity } from "../graph/statement-connection.js";
 import type { TimelineEventNode } from "../graph/statement-connection.js";
 import type { RelationshipDeclaration } from "../model/catalogue.js";
 import type { ConnectionField } from "./connection.js";

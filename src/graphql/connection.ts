@@ -1,9 +1,13 @@
 import type { ConnectionSource, Page, Selection } from "../graph/read-connection.js";
 import type { SortKey } from "../graph/read-order.js";
+import type { SummaryQuestion, SummaryRow } from "../graph/read-summaries.js";
 import type { Loaders } from "../loaders/create-loaders.js";
 import { encodeCursor } from "./cursor.js";
 import { selectionOf } from "./selection.js";
 import type { ConnectionArguments } from "./selection.js";
+import { aggregatesOf, facetsOf } from "./summaries.js";
+import type { FacetArguments } from "./summaries.js";
+import type { Aggregate, Facet } from "./types/facet.js";
 
 /** How a list is served: where its rows come from, how it is ordered when nobody says so, and what its edges show. */
 export interface ConnectionField<T> {
@@ -26,6 +30,8 @@ export interface ConnectionValue {
   readonly nodes: () => Promise<readonly unknown[]>;
   readonly pageInfo: () => Promise<PageInfoValue>;
   readonly totalCount: () => Promise<number>;
+  readonly facets: (asked: FacetArguments) => Promise<readonly Facet[]>;
+  readonly aggregate: (asked: { readonly fields: readonly string[] }) => Promise<readonly Aggregate[]>;
 }
 
 /**
@@ -37,12 +43,15 @@ export function connectionOf<T>(field: ConnectionField<T>, asked: ConnectionArgu
   const { source, order, toEdge } = field;
   const selection = sharedSelection(loaders, field, asked, () => selectionOf(source, asked, order));
   const page = (): Promise<Page<T>> => loaders.page(source, selection, parent);
+  const answer = (question: SummaryQuestion): Promise<SummaryRow[]> => loaders.summary({ source: source as ConnectionSource<unknown>, selection, question }, parent);
   return {
     edges: async () =>
       (await page()).items.map(({ value, keys }) => ({ cursor: () => encodeCursor(selection.order, keys), ...toEdge(value) })),
     nodes: async () => (await page()).items.map(({ value }) => toEdge(value).node),
     pageInfo: async () => pageInfo(selection, await page()),
     totalCount: () => loaders.count(source, selection, parent),
+    facets: (args) => facetsOf(args, answer),
+    aggregate: ({ fields }) => aggregatesOf(fields, answer),
   };
 }
 

@@ -1,5 +1,5 @@
 import { AppError } from "../errors.js";
-import { isNumeric } from "../graph/read-order.js";
+import { isNumeric, keyName } from "../graph/read-order.js";
 import type { SortKey } from "../graph/read-order.js";
 import type { Value } from "../store/store.js";
 
@@ -38,7 +38,7 @@ function parse(cursor: string): readonly Value[] {
 
 /** @example "-population,id" */
 function signature(order: readonly SortKey[]): string {
-  return order.map(({ term, direction }) => (direction === "DESC" ? `-${term.name}` : term.name)).join(",");
+  return order.map((key) => (key.direction === "DESC" ? `-${keyName(key)}` : keyName(key))).join(",");
 }
 
 function invalid(why: string): AppError {

@@ -57,11 +57,11 @@ function addMany(prototype: ResolverPrototype, { plural, label, description }: K
 function addRelationship(prototype: ResolverPrototype, relationship: RelationshipDeclaration): void {
   const { name, to, description } = relationship;
   const field = relationshipField(relationship);
-  const { args, relationConnection } = listTypesOf(to);
+  const { relationArgs, relationConnection } = listTypesOf(to);
   prototype[name] = ({ id }: EntityNode, asked: ConnectionArguments, { loaders }: GraphqlContext): ConnectionValue =>
     connectionOf(field, asked, loaders, id);
   FieldResolver(() => relationConnection, { nullable: true, description })(prototype, name, {});
   Root()(prototype, name, 0);
-  Args(() => args)(prototype, name, 1);
+  Args(() => relationArgs)(prototype, name, 1);
   Ctx()(prototype, name, 2);
 }

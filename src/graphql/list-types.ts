@@ -1,13 +1,14 @@
 import type { ClassType } from "type-graphql";
-import { articleTerms } from "../graph/article-connection.js";
-import { entityTerms } from "../graph/read-terms.js";
-import type { Term } from "../graph/read-terms.js";
-import { statementTerms } from "../graph/statement-connection.js";
+import { askable } from "../graph/askable.js";
+import { countTerm } from "../graph/read-order.js";
+import { edgeTerms } from "../graph/read-terms.js";
 import { allDeclarations } from "../model/catalogue.js";
 import "../model/index.js";
-import { makeConnectionArgs, withReviewState } from "./inputs/connection-args.js";
+import { makeConnectionArgs, makeRelationArgs, withReviewState } from "./inputs/connection-args.js";
 import { makeOrder } from "./inputs/order.js";
-import { makeWhere } from "./inputs/where.js";
+import { makeRelationFilter, makeWhere } from "./inputs/where.js";
+import type { CountArgs } from "./inputs/counts.js";
+import { makeCounts } from "./inputs/counts.js";
 import { Article, Mention } from "./types/article.js";
 import { makeConnection, makeRelationConnection } from "./types/connection.js";
 import { Statement, TimelineEvent } from "./types/statement.js";
@@ -19,18 +20,27 @@ export interface ListTypes {
 }
 
 interface EntityListTypes extends ListTypes {
+  readonly relationArgs: ClassType;
   readonly relationConnection: ClassType;
 }
+
+const edgeWhere = makeWhere("RelationEdge", { terms: edgeTerms, relations: [] });
+const edgeOrder = makeOrder("RelationEdge", edgeTerms);
 
 const byLabel = new Map(allDeclarations().map(({ label, type }) => [label, entityListTypes(label, type as ClassType)]));
 
 function entityListTypes(label: string, node: ClassType): EntityListTypes {
-  return { ...listTypes(label, node, entityTerms(label)), relationConnection: makeRelationConnection(label, node) };
+  const { where, order, counts, ...types } = listTypes(label, node);
+  return { ...types, relationArgs: makeRelationArgs(where, order, edgeWhere, edgeOrder), relationConnection: makeRelationConnection(label, node, counts) };
 }
 
-function listTypes(label: string, node: ClassType, terms: readonly Term[]): ListTypes & { where: ClassType } {
-  const where = makeWhere(label, terms);
-  return { where, args: makeConnectionArgs(where, makeOrder(label, terms)), connection: makeConnection(label, node) };
+function listTypes(label: string, node: ClassType): ListTypes & { where: ClassType; order: ClassType; counts: CountArgs } {
+  const counts = makeCounts(label);
+  const asked = askable(label);
+  const where = makeWhere(label, asked);
+  const order = makeOrder(label, [...asked.terms, ...asked.relations.map(countTerm)]);
+  makeRelationFilter(label, where, label === "Article" || label === "Statement" ? null : edgeWhere);
+  return { where, order, counts, args: makeConnectionArgs(where, order), connection: makeConnection(label, node, counts) };
 }
 
 /** The list types of a kind or interface. */
@@ -40,11 +50,11 @@ export function listTypesOf(label: string): EntityListTypes {
   return types;
 }
 
-export const articleList: ListTypes = listTypes("Article", Article, articleTerms);
+export const articleList: ListTypes = listTypes("Article", Article);
 
-const statements = listTypes("Statement", Statement, statementTerms);
+const statements = listTypes("Statement", Statement);
 export const statementList: ListTypes = { ...statements, args: withReviewState(statements.args) };
 
-export const timelineList: ListTypes = { args: makeConnectionArgs(statements.where, null), connection: makeConnection("TimelineEvent", TimelineEvent) };
+export const timelineList: ListTypes = { args: makeConnectionArgs(statements.where, null), connection: makeConnection("TimelineEvent", TimelineEvent, null) };
 
-export const mentionConnection: ClassType = makeConnection("Mention", Mention);
+export const mentionConnection: ClassType = makeConnection("Mention", Mention, null);

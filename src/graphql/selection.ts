@@ -1,12 +1,13 @@
 import { AppError } from "../errors.js";
 import type { ReviewState } from "../graph/ordinary.js";
 import type { ConnectionSource, Selection } from "../graph/read-connection.js";
-import type { Condition, Filter } from "../graph/read-filter.js";
+import type { Filter } from "../graph/read-filter.js";
+import { countTerm, keyName } from "../graph/read-order.js";
 import type { Direction, SortKey } from "../graph/read-order.js";
+import { edgeTerms, termNamed } from "../graph/read-terms.js";
 import type { Term } from "../graph/read-terms.js";
-import type { Value } from "../store/store.js";
 import { decodeCursor } from "./cursor.js";
-import { localId, nodeKinds } from "./global-id.js";
+import { localFilter } from "./local-filter.js";
 
 /** Rows of a page when no number is asked for, and the most that can be. */
 export const DEFAULT_PAGE_SIZE = 20;
@@ -15,10 +16,17 @@ export const MAX_PAGE_SIZE = 100;
 /** Most keys of one order. */
 export const MAX_SORT_KEYS = 5;
 
-/** What every list takes. */
+interface AskedKey {
+  readonly field: string;
+  readonly direction: Direction;
+}
+
+/** What every list takes; `edge` and `orderByEdge` only lists of relations. */
 export interface ConnectionArguments {
   readonly where?: Filter | null;
-  readonly orderBy?: readonly { readonly field: string; readonly direction: Direction }[] | null;
+  readonly edge?: Filter | null;
+  readonly orderBy?: readonly AskedKey[] | null;
+  readonly orderByEdge?: readonly AskedKey[] | null;
   readonly first?: number | null;
   readonly after?: string | null;
   readonly last?: number | null;
@@ -33,10 +41,10 @@ export interface ConnectionArguments {
  * @throws AppError BAD_USER_INPUT or INVALID_CURSOR, naming what is accepted
  */
 export function selectionOf<T>(source: ConnectionSource<T>, asked: ConnectionArguments, defaultOrder: readonly SortKey[]): Selection {
-  const order = closedOrder(source, asked.orderBy ?? [], defaultOrder);
-  const { after, before } = asked;
+  const order = closedOrder(source, asked, defaultOrder);
+  const { where, edge, after, before } = asked;
   return {
-    filter: asked.where ? withLocalIds(asked.where, source.terms) : null,
+    filter: where || edge ? { node: where ? localFilter(where, source) : null, edge: edge ?? null } : null,
     order,
     ...sizeOf(asked),
     ...(asked.review ? { review: asked.review } : {}),
@@ -62,37 +70,24 @@ export function pageSize(size: number, name: string): number {
   throw new AppError("BAD_USER_INPUT", `${name} must be between 0 and ${MAX_PAGE_SIZE} (default ${DEFAULT_PAGE_SIZE}), not ${size}; ask for more by pages, with after: endCursor.`);
 }
 
-/** The order asked for, each key once, closed by the list's own key so that no two rows are equal. */
-function closedOrder<T>(source: ConnectionSource<T>, asked: readonly { field: string; direction: Direction }[], standard: readonly SortKey[]): SortKey[] {
-  if (asked.length > MAX_SORT_KEYS) throw new AppError("BAD_USER_INPUT", `orderBy takes at most ${MAX_SORT_KEYS} keys.`);
-  const keys = asked.length === 0 ? standard : asked.map(({ field, direction }) => ({ term: termNamed(source.terms, field), direction }));
+/** The order asked for, that of edges first, each key once, closed by the list's own key so that no two rows are equal. */
+function closedOrder<T>(source: ConnectionSource<T>, { orderBy, orderByEdge }: ConnectionArguments, standard: readonly SortKey[]): SortKey[] {
+  const [nodes, edges] = [orderBy ?? [], orderByEdge ?? []];
+  if (nodes.length + edges.length > MAX_SORT_KEYS) throw new AppError("BAD_USER_INPUT", `A list is ordered by at most ${MAX_SORT_KEYS} keys.`);
+  const asked: SortKey[] = [
+    ...edges.map(({ field, direction }) => ({ term: sortTerm(edgeTerms, field), direction, variable: "r" as const })),
+    ...nodes.map(({ field, direction }) => ({ term: sortTerm([...source.terms, ...source.relations.map(countTerm)], field), direction })),
+  ];
   const byName = new Map<string, SortKey>();
-  for (const key of [...keys, { term: source.key, direction: "ASC" as const }]) if (!byName.has(key.term.name)) byName.set(key.term.name, key);
+  for (const key of [...(asked.length === 0 ? standard : asked), { term: source.key, direction: "ASC" as const }]) {
+    const name = keyName(key);
+    if (!byName.has(name)) byName.set(name, key);
+  }
   return [...byName.values()];
 }
 
-function termNamed(terms: readonly Term[], name: string): Term {
-  const term = terms.find((each) => each.name === name);
+function sortTerm(terms: readonly Term[], name: string): Term {
+  const term = termNamed(terms, name);
   if (!term) throw new AppError("BAD_USER_INPUT", `There is no ${name} to order by; accepted are ${terms.map((each) => each.name).join(", ")}.`);
   return term;
-}
-
-/** The same filter with every global id in it made local. */
-function withLocalIds(filter: Filter, terms: readonly Term[]): Filter {
-  const isId = (name: string): boolean => terms.some((term) => term.name === name && term.type === "id");
-  const nested = (each: Filter): Filter => withLocalIds(each, terms);
-  const entries = Object.entries(filter).map(([name, asked]) => {
-    if (!asked) return [name, asked];
-    if (name === "NOT") return [name, nested(asked as Filter)];
-    if (name === "AND" || name === "OR") return [name, (asked as Filter[]).map(nested)];
-    return [name, isId(name) ? localCondition(asked as Condition) : asked];
-  });
-  return Object.fromEntries(entries) as Filter;
-}
-
-function localCondition(condition: Condition): Condition {
-  const local = (value: Value): Value => (typeof value === "string" ? localId(value, nodeKinds()) : value);
-  return Object.fromEntries(
-    Object.entries(condition).map(([operator, operand]) => [operator, Array.isArray(operand) ? operand.map(local) : local(operand ?? null)]),
-  );
 }

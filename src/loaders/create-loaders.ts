@@ -4,6 +4,8 @@ import type { Sureness } from "../graph/ordinary.js";
 import { readCounts, readPages, WHOLE_GRAPH } from "../graph/read-connection.js";
 import type { ConnectionSource, Page, Selection } from "../graph/read-connection.js";
 import { readEvidence } from "../graph/read-evidence.js";
+import { readSummaries } from "../graph/read-summaries.js";
+import type { SummaryAsk, SummaryRow } from "../graph/read-summaries.js";
 import type { ArticleNode, EntityNode, EvidenceNode, StatementNode } from "../graph/read-nodes.js";
 import { readCoverage } from "../graph/coverage.js";
 import type { Coverage, CoverageBy } from "../graph/coverage.js";
@@ -31,6 +33,8 @@ export interface Loaders {
   coverage(by: CoverageBy): Promise<Coverage[]>;
   /** How many rows of a list pass the selection's filter; batched like its pages. */
   count<T>(source: ConnectionSource<T>, selection: Selection, parent?: string): Promise<number>;
+  /** What the rows of a list come to. All facets and aggregates asked for at once are one batch, whatever their lists. */
+  summary(ask: SummaryLoad, parent?: string): Promise<SummaryRow[]>;
 }
 
 /**
@@ -47,6 +51,7 @@ export function createLoaders(store: GraphStore, { reviewBelow = 0 }: Pick<Suren
   const counts = keyed((source: ConnectionSource<unknown>) =>
     keyed((selection: Selection) => new DataLoader((parents: readonly string[]) => readCounts(store, source, { ...selection, reviewBelow }, parents))),
   );
+  const summaries = new DataLoader((loads: readonly (SummaryLoad & { parent: string })[]) => loadSummaries(store, loads, { reviewBelow }), { cache: false });
   const ties = keyed((question: TieQuestion) => new DataLoader((ids: readonly string[]) => readTies(store, question, ids, { reviewBelow })));
   return {
     entity,
@@ -61,8 +66,28 @@ export function createLoaders(store: GraphStore, { reviewBelow = 0 }: Pick<Suren
       for (const known of page.items.flatMap(({ value }) => source.entities(value))) entity.prime(known.id, known);
       return page;
     },
+    summary: (ask, parent = WHOLE_GRAPH) => summaries.load({ ...ask, parent }),
     count: (source, selection, parent = WHOLE_GRAPH) => counts(source)(selection).load(parent),
   };
+}
+
+/** A question about the rows of a list. */
+export interface SummaryLoad extends Pick<SummaryAsk, "source" | "question"> {
+  readonly selection: Selection;
+}
+
+/** Puts the same questions about the lists of several parents together. */
+async function loadSummaries(store: GraphStore, loads: readonly (SummaryLoad & { parent: string })[], sureness: Sureness): Promise<SummaryRow[][]> {
+  const asks: (SummaryAsk & { readonly parents: string[] })[] = [];
+  const askOf = keyed((source: SummaryAsk["source"]) =>
+    keyed((selection: Selection) => keyed((question: string) => asks.push({ source, rows: { ...selection, ...sureness }, question: JSON.parse(question) as SummaryAsk["question"], parents: [] }) - 1)),
+  );
+  const places = loads.map(({ source, selection, question, parent }) => {
+    const index = askOf(source)(selection)(JSON.stringify(question));
+    return { index, at: (asks[index]?.parents.push(parent) ?? 0) - 1 };
+  });
+  const answers = await readSummaries(store, asks);
+  return places.map(({ index, at }) => answers[index]?.[at] ?? []);
 }
 
 /** Makes one thing for each key, when first asked for it. */

@@ -14,6 +14,8 @@ export interface PropertyDeclaration {
   readonly name: string;
   readonly type: TypeFunction;
   readonly nullable: boolean;
+  /** Its text is a date in EDTF, so that it is asked for, ordered and counted as one. */
+  readonly edtf: boolean;
   readonly description: string;
 }
 
@@ -78,10 +80,10 @@ function declare(target: unknown, options: KindOptions, interfaces: readonly Kin
 }
 
 /** Declares a property: a GraphQL field and a property of the node in the graph. */
-export function Property(type: TypeFunction, options: { nullable?: boolean; description: string }): PropertyDecorator {
+export function Property(type: TypeFunction, options: { nullable?: boolean; edtf?: boolean; description: string }): PropertyDecorator {
   return (prototype, key) => {
     Field(type, { nullable: options.nullable ?? false, description: options.description, simple: true })(prototype, key);
-    const property = { name: String(key), type, nullable: options.nullable ?? false, description: options.description };
+    const property = { name: String(key), type, nullable: options.nullable ?? false, edtf: options.edtf ?? false, description: options.description };
     append(ownProperties, prototype.constructor, property);
   };
 }

@@ -8,10 +8,10 @@ export abstract class Organization extends Party {
   @Property(() => String, { nullable: true, description: "Its website." })
   readonly url!: string | null;
 
-  @Property(() => String, { nullable: true, description: "EDTF: since when it exists under this name, where known." })
+  @Property(() => String, { nullable: true, edtf: true, description: "EDTF: since when it exists under this name, where known." })
   readonly existsSince!: string | null;
 
-  @Property(() => String, { nullable: true, description: "EDTF: until when it existed under this name, where known." })
+  @Property(() => String, { nullable: true, edtf: true, description: "EDTF: until when it existed under this name, where known." })
   readonly existsUntil!: string | null;
 
   @Relationship({ predicate: "MEMBER_OF", direction: "in", to: "Party", description: "Its members." })

@@ -17,14 +17,14 @@ const selection = (more: Partial<Selection>): Selection => {
 
 describe("the query of a page", () => {
   test("asks for the pages of all parents at once", () => {
-    const { text, parameters } = pageQuery(source, selection({ filter: { name: { startsWith: "Rahmen" } }, after: ["2014-07", "s1"] }), ["DE-ST", "DE-TH"]);
+    const { text, parameters } = pageQuery(source, selection({ filter: { node: { name: { startsWith: "Rahmen" } } }, after: ["2014-07", "s1"] }), ["DE-ST", "DE-TH"]);
     expect(text).toMatchInlineSnapshot(`
       "UNWIND $parents AS parent
       MATCH (x:Entity {id: parent})
       CALL (x) {
       MATCH (x)-[r:PARTY_TO]->(n:Agreement)
       WHERE r.retractedAt IS NULL AND n.name STARTS WITH $p0
-      WITH n, r, coalesce(n.signedOn, $p1) AS k0, r.statementId AS k1
+      WITH n, r, coalesce(n.signedOnFrom, n.signedOnTo, $p1) AS k0, r.statementId AS k1
       WHERE (k0 > $p2 OR k0 = $p2 AND k1 > $p3)
       WITH n, r, k0, k1
       ORDER BY k0 ASC, k1 ASC LIMIT $p4
@@ -41,7 +41,7 @@ describe("the query of a page", () => {
     fc.assert(
       fc.property(outside, fc.constantFrom("eq", "ne", "contains", "startsWith"), (value, operator) => {
         const condition: Filter = { OR: [{ name: { [operator]: value } }, { NOT: { id: { in: [value] } } }, { aliases: { has: value } }] };
-        const { text, parameters } = pageQuery(source, selection({ filter: condition, after: [value, value] }), [value]);
+        const { text, parameters } = pageQuery(source, selection({ filter: { node: condition }, after: [value, value] }), [value]);
         expect(text).not.toContain(value);
         expect(Object.values(parameters)).toContain(value);
       }),
@@ -50,10 +50,10 @@ describe("the query of a page", () => {
 
   test.each(["nothing", "name`", "n.name", "__proto__", "constructor"])("refuses a filter by %s", (name) => {
     const filter = Object.fromEntries([[name, { eq: "x" }]]) as Filter;
-    expect(() => pageQuery(source, selection({ filter }), ["DE-ST"])).toThrow(expect.objectContaining({ code: "BAD_USER_INPUT" }) as Error);
+    expect(() => pageQuery(source, selection({ filter: { node: filter } }), ["DE-ST"])).toThrow(expect.objectContaining({ code: "BAD_USER_INPUT" }) as Error);
   });
 
   test.each(["like", "constructor", "toString"])("refuses the operator %s", (operator) => {
-    expect(() => pageQuery(source, selection({ filter: { name: { [operator]: "x" } } }), ["DE-ST"])).toThrow(expect.objectContaining({ code: "BAD_USER_INPUT" }) as Error);
+    expect(() => pageQuery(source, selection({ filter: { node: { name: { [operator]: "x" } } } }), ["DE-ST"])).toThrow(expect.objectContaining({ code: "BAD_USER_INPUT" }) as Error);
   });
 });

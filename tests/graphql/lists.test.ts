@@ -93,7 +93,7 @@ describe("limits", () => {
     [`where: { name: { eq: null } }`, "BAD_USER_INPUT", /isNull: true/],
     [`where: { id: { eq: "Planet:1" } }`, "BAD_USER_INPUT", /Kind:id/],
     [`where: { name: { in: [${`"x",`.repeat(101)}] } }`, "BAD_USER_INPUT", /at most 100/],
-    [`where: ${"{ NOT: ".repeat(6)}{ name: { eq: "x" } }${" }".repeat(6)}`, "BAD_USER_INPUT", /5 levels/],
+    [`where: ${"{ NOT: ".repeat(5)}{ name: { eq: "x" } }${" }".repeat(5)}`, "BAD_USER_INPUT", /4 levels/],
     [`where: { OR: [${`{ name: { eq: "x" } },`.repeat(41)}] }`, "BAD_USER_INPUT", /at most 40/],
   ])("%s is refused", async (args, code, message) => {
     const { codes, errors, data, roundTrips } = await api.ask(`{ districts(${args}) { nodes { id } } states { nodes { id } } }`);

@@ -40,3 +40,14 @@ export function makeConnectionArgs(where: ClassType, order: ClassType | null): C
   Field(() => [order], { nullable: true, description })(ConnectionArgs.prototype, "orderBy");
   return ConnectionArgs;
 }
+
+/** Makes the arguments of a list of what an entity is related to: the statements behind it can be asked for and ordered by, too. */
+export function makeRelationArgs(where: ClassType, order: ClassType, edgeWhere: ClassType, edgeOrder: ClassType): ClassType {
+  const Base = makeConnectionArgs(where, order);
+  class RelationArgs extends Base {}
+  ArgsType()(RelationArgs);
+  Field(() => edgeWhere, { nullable: true, description: "What must hold of the statement behind the relation." })(RelationArgs.prototype, "edge");
+  const description = "Keys of the statement to order by, before those of `orderBy`; at most 5 together.";
+  Field(() => [edgeOrder], { nullable: true, description })(RelationArgs.prototype, "orderByEdge");
+  return RelationArgs;
+}

@@ -29,6 +29,6 @@ export function makeOrder(label: string, terms: readonly Term[]): ClassType {
 }
 
 /** @example enumName("recordedAt") // "RECORDED_AT" */
-function enumName(name: string): string {
+export function enumName(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 }

@@ -1,7 +1,9 @@
-import { Field, Float, Int, InterfaceType, ObjectType } from "type-graphql";
+import { Args, Field, Float, Int, InterfaceType, ObjectType } from "type-graphql";
 import type { ClassType } from "type-graphql";
 import { EdtfDate } from "../../model/edtf-date.js";
 import { StatementStatus } from "../../model/statement.js";
+import type { CountArgs } from "../inputs/counts.js";
+import { Aggregate, Facet } from "./facet.js";
 import { Statement } from "./statement.js";
 
 @ObjectType({ description: "Where a page stands in its list.", simpleResolvers: true })
@@ -44,17 +46,17 @@ export abstract class RelationEdge {
   readonly statement!: Statement;
 }
 
-/** Makes `<label>Edge` and `<label>Connection`, for lists of things as such. */
-export function makeConnection(label: string, node: ClassType): ClassType {
+/** Makes `<label>Edge` and `<label>Connection`, for lists of things as such; `counts`: the arguments of their facets and aggregates, if they have any. */
+export function makeConnection(label: string, node: ClassType, counts: CountArgs | null): ClassType {
   class Edge {}
   ObjectType(`${label}Edge`, { description: `A place in a list of ${label}.`, simpleResolvers: true })(Edge);
   Field(() => String, { description: "Its place in the list, for `after` and `before`." })(Edge.prototype, "cursor");
   Field(() => node, { nullable: true, description: "What stands there." })(Edge.prototype, "node");
-  return connectionOf(`${label}Connection`, Edge, node);
+  return connectionOf(`${label}Connection`, Edge, node, counts);
 }
 
 /** Makes `<label>RelationEdge` and `<label>RelationConnection`, for lists of what an entity is related to. */
-export function makeRelationConnection(label: string, node: ClassType): ClassType {
+export function makeRelationConnection(label: string, node: ClassType, counts: CountArgs): ClassType {
   class Edge extends RelationEdge {}
   ObjectType(`${label}RelationEdge`, {
     description: `A relation to ${label}, with the statement that says so.`,
@@ -62,10 +64,10 @@ export function makeRelationConnection(label: string, node: ClassType): ClassTyp
     simpleResolvers: true,
   })(Edge);
   Field(() => node, { nullable: true, description: "The entity at the other end." })(Edge.prototype, "node");
-  return connectionOf(`${label}RelationConnection`, Edge, node);
+  return connectionOf(`${label}RelationConnection`, Edge, node, counts);
 }
 
-function connectionOf(name: string, edge: ClassType, node: ClassType): ClassType {
+function connectionOf(name: string, edge: ClassType, node: ClassType, counts: CountArgs | null): ClassType {
   class Connection {}
   ObjectType(name, { description: "A page of a list.", simpleResolvers: true })(Connection);
   Field(() => [edge], { description: "What is on the page, each with its place in the list." })(Connection.prototype, "edges");
@@ -73,5 +75,15 @@ function connectionOf(name: string, edge: ClassType, node: ClassType): ClassType
   Field(() => PageInfo, { description: "Where the page stands in the list." })(Connection.prototype, "pageInfo");
   const totalCount = "How long the whole list is, whatever the page. Counted only when asked for.";
   Field(() => Int, { nullable: true, description: totalCount })(Connection.prototype, "totalCount");
+  if (counts) addCounts(Connection.prototype, counts);
   return Connection;
+}
+
+function addCounts(prototype: object, { facets, aggregate }: CountArgs): void {
+  const counted = "How often which values stand in the whole list, whatever the page. Counted only when asked for.";
+  Field(() => [Facet], { nullable: true, description: counted })(prototype, "facets");
+  Args(() => facets)(prototype, "facets", 0);
+  const summed = "How many values the whole list has, how many different ones, the least and the greatest. Counted only when asked for.";
+  Field(() => [Aggregate], { nullable: true, description: summed })(prototype, "aggregate");
+  Args(() => aggregate)(prototype, "aggregate", 0);
 }

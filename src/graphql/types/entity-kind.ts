@@ -1,12 +1,11 @@
 import { registerEnumType } from "type-graphql";
+import { EntityKind } from "../../graph/entity-kind.js";
 import { kinds } from "../../model/catalogue.js";
-import "../../model/index.js";
-
-/** The kinds of entities by name. */
-export const EntityKind: Readonly<Record<string, string>> = Object.fromEntries(kinds().map(({ label }) => [label, label]));
 
 registerEnumType(EntityKind, {
   name: "EntityKind",
   description: "A kind of entity.",
   valuesConfig: Object.fromEntries(kinds().map(({ label, description }) => [label, { description }])),
 });
+
+export { EntityKind };

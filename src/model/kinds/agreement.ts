@@ -41,7 +41,7 @@ export class Agreement extends Entity {
   @Property(() => AgreementType, { nullable: true, description: "What it is called by its noun." })
   readonly agreementType!: AgreementType | null;
 
-  @Property(() => String, { nullable: true, description: "EDTF: when it was signed or concluded, as precise as the sources." })
+  @Property(() => String, { nullable: true, edtf: true, description: "EDTF: when it was signed or concluded, as precise as the sources." })
   readonly signedOn!: string | null;
 
   @Relationship({ predicate: "PARTY_TO", direction: "in", to: "Party", description: "Who has concluded it." })

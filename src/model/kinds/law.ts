@@ -11,10 +11,10 @@ export class Law extends Entity {
   @Property(() => String, { nullable: true, description: "Whose law it is, as a local id: `bund`, `eu`, `DE-TH`." })
   readonly jurisdiction!: string | null;
 
-  @Property(() => String, { nullable: true, description: "EDTF: when it was passed." })
+  @Property(() => String, { nullable: true, edtf: true, description: "EDTF: when it was passed." })
   readonly passedOn!: string | null;
 
-  @Property(() => String, { nullable: true, description: "EDTF: when it came into force." })
+  @Property(() => String, { nullable: true, edtf: true, description: "EDTF: when it came into force." })
   readonly inForceOn!: string | null;
 
   @Relationship({ predicate: "SUCCEEDS", direction: "out", to: "Law", description: "Laws it replaces or follows." })

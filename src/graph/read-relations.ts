@@ -1,0 +1,107 @@
+import { declarationByLabel, labelsOf, relationshipsOf } from "../model/catalogue.js";
+import type { RelationshipDeclaration } from "../model/catalogue.js";
+import { knownNow } from "./known-at.js";
+import { sureEnough } from "./ordinary.js";
+import type { Sureness } from "./ordinary.js";
+
+/** How listed nodes are tied to others, as filters, orders and facets ask for it. Names in Cypher are given by who asks. */
+export interface Relation {
+  readonly name: string;
+  readonly description: string;
+  /** Label of what is at the other end: `Agreement`, `Party`, `Article`. */
+  readonly to: string;
+  /** Whether a statement stands behind each tie, whose values the relationship repeats. */
+  readonly stated: boolean;
+  /** `(n)-[r:PARTY_TO]->(m:Agreement)` */
+  readonly pattern: (from: string, edge: string, to: string) => string;
+  /** What must hold of every tie, whatever is asked: it is known, and what it states is sure enough. `$reviewBelow` must be among the parameters. */
+  readonly condition: (edge: string, to: string, sureness: Sureness) => string;
+  /** Holds for one tie only to each other end, so that these are counted once; null when there is never more than one. */
+  readonly once: ((from: string, edge: string, to: string) => string) | null;
+}
+
+/** A declared relation of entities. Each statement counts, as in its list: who left and joined again was a member twice. */
+export function statedRelation({ name, description, predicate, direction, to }: RelationshipDeclaration): Relation {
+  const [left, right] = [direction === "in" ? "<-" : "-", direction === "out" ? "->" : "-"];
+  return {
+    name,
+    description,
+    to,
+    stated: true,
+    pattern: (from, edge, other) => `(${from})${left}[${edge}:${predicate}]${right}(${other}:${nodeLabel(to)})`,
+    condition: (edge, other, sureness) => both(knownNow(edge), sureEnough(edge, sureness), ofKinds(to, other)),
+    once: null,
+  };
+}
+
+/** The label that nodes of a kind carry; those of an interface are told apart by `ofKinds`. */
+export function nodeLabel(label: string): string {
+  return declarationByLabel(label).abstract ? "Entity" : label;
+}
+
+/** The condition that a node is of one of an interface's kinds; null where its label says so. Kinds are names of ours, so they may stand in the text. */
+export function ofKinds(label: string, variable: string): string | null {
+  if (!declarationByLabel(label).abstract || label === "Entity") return null;
+  return `${variable}.kind IN [${labelsOf(label).map((kind) => `'${kind}'`).join(", ")}]`;
+}
+
+function both(...conditions: readonly (string | null)[]): string {
+  return conditions.filter((condition) => condition !== null).join(" AND ");
+}
+
+/** Articles and statements are no entities, so their ties are not declared with the kinds. */
+const unstated = { stated: false, once: null } as const;
+
+const named = (name: string, to: string, description: string, pattern: Relation["pattern"]): Relation => ({
+  ...unstated,
+  name,
+  to,
+  description,
+  pattern,
+  condition: knownNow,
+  once: (from, edge, other) => `NOT EXISTS { MATCH ${pattern(from, "sooner", other)} WHERE ${knownNow("sooner")} AND sooner.start < ${edge}.start }`,
+});
+
+const articlesNaming = named("articles", "Article", "Articles that name it.", (from, edge, to) => `(${from})<-[${edge}:MENTIONS]-(${to}:Article)`);
+
+const entitiesNamed = named("mentions", "Entity", "Entities that it names.", (from, edge, to) => `(${from})-[${edge}:MENTIONS]->(${to}:Entity)`);
+
+const statementsAbout: Relation = {
+  ...unstated,
+  name: "statements",
+  to: "Statement",
+  description: "Statements that it is subject or object of.",
+  pattern: (from, edge, to) => `(${from})<-[${edge}:SUBJECT|OBJECT]-(${to}:Statement)`,
+  condition: (_edge, to, sureness) => both(knownNow(to), sureEnough(to, sureness)),
+};
+
+const quotedIn = (from: string, edge: string, to: string): string => `(${from})-[:SUPPORTED_BY]->(${edge}:Evidence)-[:QUOTED_FROM]->(${to}:Article)`;
+
+const articlesQuoted: Relation = {
+  ...unstated,
+  name: "articles",
+  to: "Article",
+  description: "Articles that are quoted for it.",
+  pattern: quotedIn,
+  condition: knownNow,
+  once: (from, edge, to) => `NOT EXISTS { MATCH ${quotedIn(from, "sooner", to)} WHERE ${knownNow("sooner")} AND sooner.id < ${edge}.id }`,
+};
+
+const end = (name: "subject" | "object", description: string): Relation => ({
+  ...unstated,
+  name,
+  to: "Entity",
+  description,
+  pattern: (from, edge, to) => `(${from})-[${edge}:${name.toUpperCase()}]->(${to}:Entity)`,
+  condition: (_edge, to) => knownNow(to),
+});
+
+/** The ends of a statement. Their ids are terms; asked further, they are relations. */
+export const statementEnds: readonly Relation[] = [end("subject", "Whom or what it is about."), end("object", "The entity at its other end.")];
+
+/** What nodes of a label are tied to. */
+export function relationsOf(label: string): readonly Relation[] {
+  if (label === "Article") return [entitiesNamed];
+  if (label === "Statement") return [articlesQuoted];
+  return [...relationshipsOf(declarationByLabel(label).type).map(statedRelation), articlesNaming, statementsAbout];
+}
