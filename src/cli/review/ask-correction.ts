@@ -73,7 +73,8 @@ async function askValue(field: Field, reading: Reading, correction: Correction, 
 async function askEnd(field: "subject" | "object", { waiting: { statement }, entities }: Reading, correction: Correction, streams: Streams): Promise<Correction> {
   const otherId = field === "subject" ? (correction.object ?? statement.object) : (correction.subject ?? statement.subject);
   const other = entities.find(({ id }) => id === otherId);
-  const allowed = entities.filter(({ id, kind }) => id !== otherId && mayStand(statement.predicate, field === "subject" ? [kind, other?.kind] : [other?.kind, kind]));
+  const kinds = new Set([...new Set(entities.map(({ kind }) => kind))].filter((kind) => mayStand(statement.predicate, field === "subject" ? [kind, other?.kind] : [other?.kind, kind])));
+  const allowed = entities.filter(({ id, kind }) => id !== otherId && kinds.has(kind));
   const chosen = await askEntity(`The right ${field}`, allowed.map((entity) => ({ entity })), streams);
   return chosen === null ? {} : { [field]: chosen.id };
 }

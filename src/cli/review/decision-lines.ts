@@ -4,6 +4,7 @@ import { predicate, PREDICATES } from "../../model/predicates.js";
 import type { PredicateName } from "../../model/predicates.js";
 import type { Correction, EntityRecord, EvidenceRecord } from "../../model/records.js";
 import { Decision, StatementStatus, Verdict } from "../../model/statement.js";
+import { localId } from "../merge-command.js";
 import type { BadLine } from "../read-graph.js";
 import { mayStand } from "./may-stand.js";
 import type { IdentityDecision, ReviewDecision } from "./review-graph.js";
@@ -15,6 +16,8 @@ export interface DecisionLine {
 }
 
 const why = z.string().trim().min(1).max(2_000).nullish().transform((value) => value ?? null);
+/** `Cooperative:kitu` and `kitu` are the same. */
+const entityId = z.string().transform(localId);
 const said = z.string().trim().min(1).max(1_000).nullable();
 const date = z
   .string()
@@ -24,7 +27,7 @@ const date = z
 
 const correction = z
   .strictObject({
-    subject: z.string(), object: z.string(), predicate: z.enum(Object.keys(PREDICATES) as [PredicateName, ...PredicateName[]]),
+    subject: entityId, object: entityId, predicate: z.enum(Object.keys(PREDICATES) as [PredicateName, ...PredicateName[]]),
     role: said, onBehalfOf: said, subjectMatter: said, amount: said, since: date, until: date, status: z.enum(StatementStatus),
   })
   .partial()
@@ -35,7 +38,7 @@ const review = z
   .refine((given) => (given.verdict === Verdict.CORRECTED) === (given.correction != null), "a correction belongs to the verdict CORRECTED, and to no other")
   .transform((given) => ({ ...given, correction: (given.correction ?? null) as Correction | null }));
 
-const identity = z.strictObject({ left: z.string(), right: z.string(), decision: z.enum(Decision), why }).refine(({ left, right }) => left !== right, "left and right must be two entities");
+const identity = z.strictObject({ left: entityId, right: entityId, decision: z.enum(Decision), why }).refine(({ left, right }) => left !== right, "left and right must be two entities");
 
 /**
  * Reads decisions from JSON Lines; empty lines are skipped. A line is a decision about a quotation or about two entities:

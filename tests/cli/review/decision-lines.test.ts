@@ -16,7 +16,7 @@ describe("lines of decisions", () => {
   it("are verdicts on quotations and decisions on two entities", () => {
     const { decisions, bad } = readDecisions(`{"evidence":"e1","verdict":"CORRECTED","correction":{"since":"2022-11","role":null},"why":"It says when."}
 
-{"left":"kitu","right":"kitu-2","decision":"DIFFERENT"}
+{"left":"Cooperative:kitu","right":"kitu-2","decision":"DIFFERENT"}
 `);
     expect(bad).toEqual([]);
     expect(decisions).toEqual([
