@@ -58,6 +58,12 @@ function rate(set: string, { scores, cases, natures }: TextScores, heldOut: read
   const predictions = folds ? heldOut : cases;
   const error = calibrationError(reliability(predictions));
   const figures = figuresOf(scores);
-  const low = belowFloors({ ...figures, calibrationError: error }, floors?.[set] ?? {});
+  const low = [...belowFloors({ ...figures, calibrationError: error }, floors?.[set] ?? {}), ...stale(cases, floors?.[set]?.calibrationError)];
   return { set: registry ? set : `${set}, without compiled names`, scores, figures, natures, cases, heldOut, predictions, calibrationError: error, low };
+}
+
+/** What is served follows from seed/calibration.json, what is held out does not: a file that no longer fits the rules shows here. */
+function stale(cases: readonly Prediction[], most: number | undefined): string[] {
+  const served = calibrationError(reliability(cases)) ?? 0;
+  return most === undefined || served <= most ? [] : [`served confidences are off by ${served.toFixed(3)}, the most it may be ${most.toFixed(3)}; verbund eval --calibrate measures them anew`];
 }
