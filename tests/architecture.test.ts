@@ -14,9 +14,10 @@ const RULES: Record<string, { folders: string[]; packages: string[] }> = {
   registry: { folders: ["model", "resolve"], packages: ["csv-parse"] },
   store: { folders: ["model"], packages: ["@grafeo-db/js", "neo4j-driver"] },
   graph: { folders: ["model", "store"], packages: ["zod"] },
+  search: { folders: ["graph"], packages: ["@orama/stemmers", "leven"] },
   loaders: { folders: ["model", "graph"], packages: ["dataloader"] },
-  graphql: { folders: ["model", "loaders", "graph"], packages: ["type-graphql", "graphql", "graphql-scalars", "reflect-metadata"] },
-  http: { folders: ["graphql", "loaders", "graph", "store/counting-store"], packages: ["@apollo/server", "@as-integrations/fastify", "fastify", "@fastify", "graphql", "pino"] },
+  graphql: { folders: ["model", "loaders", "graph", "search"], packages: ["type-graphql", "graphql", "graphql-scalars", "reflect-metadata"] },
+  http: { folders: ["model", "graphql", "loaders", "graph", "search", "store/counting-store"], packages: ["zod", "@apollo/server", "@as-integrations/fastify", "fastify", "@fastify", "graphql", "pino"] },
   eval: { folders: ["model", "resolve/calibration"], packages: ["zod", "yaml"] },
   web: { folders: [], packages: ["react", "react-dom", "graphiql", "@graphiql", "monaco-editor", "monaco-graphql", "vite"] },
 };
