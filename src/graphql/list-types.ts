@@ -15,6 +15,8 @@ import { Statement, TimelineEvent } from "./types/statement.js";
 
 /** The GraphQL types that lists of one thing are made of. */
 export interface ListTypes {
+  /** What can be asked of what is listed. */
+  readonly where: ClassType;
   readonly args: ClassType;
   readonly connection: ClassType;
 }
@@ -30,11 +32,12 @@ const edgeOrder = makeOrder("RelationEdge", edgeTerms);
 const byLabel = new Map(allDeclarations().map(({ label, type }) => [label, entityListTypes(label, type as ClassType)]));
 
 function entityListTypes(label: string, node: ClassType): EntityListTypes {
-  const { where, order, counts, ...types } = listTypes(label, node);
+  const { order, counts, ...types } = listTypes(label, node);
+  const { where } = types;
   return { ...types, relationArgs: makeRelationArgs(where, order, edgeWhere, edgeOrder), relationConnection: makeRelationConnection(label, node, counts) };
 }
 
-function listTypes(label: string, node: ClassType): ListTypes & { where: ClassType; order: ClassType; counts: CountArgs } {
+function listTypes(label: string, node: ClassType): ListTypes & { order: ClassType; counts: CountArgs } {
   const counts = makeCounts(label);
   const asked = askable(label);
   const where = makeWhere(label, asked);
@@ -55,6 +58,6 @@ export const articleList: ListTypes = listTypes("Article", Article);
 const statements = listTypes("Statement", Statement);
 export const statementList: ListTypes = { ...statements, args: withReviewState(statements.args) };
 
-export const timelineList: ListTypes = { args: makeConnectionArgs(statements.where, null), connection: makeConnection("TimelineEvent", TimelineEvent, null) };
+export const timelineList: ListTypes = { where: statements.where, args: makeConnectionArgs(statements.where, null), connection: makeConnection("TimelineEvent", TimelineEvent, null) };
 
 export const mentionConnection: ClassType = makeConnection("Mention", Mention, null);

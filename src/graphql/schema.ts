@@ -10,6 +10,7 @@ import { ExtractionQualityResolver } from "./extraction-quality.resolver.js";
 import { makeRelationResolver, makeRootResolver } from "./kind.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
 import { OverviewResolver, SimilarAgreementResolver } from "./overview.resolver.js";
+import { SearchResolver } from "./search.resolver.js";
 import { StatementResolver } from "./statement.resolver.js";
 import { WaysResolver } from "./ways.resolver.js";
 
@@ -18,7 +19,7 @@ const kindResolvers = [...allDeclarations().map(makeRootResolver), ...allDeclara
 /** The API's schema, made from the declared kinds. Resolvers take a `GraphqlContext`. */
 export async function buildGraphqlSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [NodeResolver, EntityResolver, ArticleResolver, StatementResolver, WaysResolver, OverviewResolver, SimilarAgreementResolver, ExtractionQualityResolver, ...kindResolvers],
+    resolvers: [NodeResolver, EntityResolver, ArticleResolver, StatementResolver, WaysResolver, OverviewResolver, SimilarAgreementResolver, ExtractionQualityResolver, SearchResolver, ...kindResolvers],
     validate: false,
   });
   const query = schema.getQueryType();

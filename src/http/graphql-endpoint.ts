@@ -7,6 +7,7 @@ import type { Config } from "../config.js";
 import { buildGraphqlSchema } from "../graphql/schema.js";
 import { errorFormatter } from "../graphql/format-error.js";
 import { depthLimit } from "../graphql/limits.js";
+import type { KeptIndex } from "../search/kept-index.js";
 import type { GraphStore } from "../store/store.js";
 import { logOutages } from "./log-outages.js";
 import { requestContext } from "./request-context.js";
@@ -15,14 +16,14 @@ import { serverTiming } from "./server-timing.js";
 import { statusForJson } from "./status-for-json.js";
 
 /** Serves GraphQL at `/graphql` by GET and POST. Stopping the returned server also closes `app`, once running operations are answered. */
-export async function graphqlEndpoint(app: FastifyInstance, store: GraphStore, config: Config): Promise<ApolloServer<RequestContext>> {
+export async function graphqlEndpoint(app: FastifyInstance, store: GraphStore, index: KeptIndex, config: Config): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>(await optionsOf(app, config));
   await server.start();
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
     config: config.rateLimit > 0 ? { rateLimit: {} } : {},
-    handler: fastifyApolloHandler(server, { context: async () => requestContext(store, config) }),
+    handler: fastifyApolloHandler(server, { context: async () => requestContext(store, index, config) }),
   });
   return server;
 }

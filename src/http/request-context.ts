@@ -1,6 +1,7 @@
 import type { Config } from "../config.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { createLoaders } from "../loaders/create-loaders.js";
+import type { KeptIndex } from "../search/kept-index.js";
 import { countingStore } from "../store/counting-store.js";
 import type { CountingStore } from "../store/counting-store.js";
 import type { GraphStore } from "../store/store.js";
@@ -10,7 +11,7 @@ export interface RequestContext extends GraphqlContext {
   readonly counted: CountingStore;
 }
 
-export function requestContext(store: GraphStore, { reviewBelow }: Pick<Config, "reviewBelow">): RequestContext {
+export function requestContext(store: GraphStore, index: KeptIndex, { reviewBelow }: Pick<Config, "reviewBelow">): RequestContext {
   const counted = countingStore(store);
-  return { loaders: createLoaders(counted, { reviewBelow }), counted };
+  return { loaders: createLoaders(counted, { reviewBelow }), search: index.askedThrough(counted), counted };
 }

@@ -2,6 +2,7 @@ import Fastify from "fastify";
 import type { FastifyInstance } from "fastify";
 import type { Config } from "../config.js";
 import { AppError } from "../errors.js";
+import { KeptIndex } from "../search/kept-index.js";
 import type { GraphStore } from "../store/store.js";
 import { answerErrors } from "./answer-errors.js";
 import { closeWhenAnswered } from "./close-when-answered.js";
@@ -10,6 +11,7 @@ import { health } from "./health.js";
 import { createLogger } from "./logger.js";
 import { playground } from "./playground.js";
 import { protect } from "./protect.js";
+import { reconcile } from "./reconcile.js";
 
 const BODY_LIMIT_BYTES = 1_048_576;
 
@@ -20,14 +22,16 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a store: the playground at `/`, `/graphql`, `/healthz`, `/readyz`. Throws `BAD_CONFIG` when it can't listen where it is told to. */
+/** Serves a store: the playground at `/`, `/graphql`, `/reconcile`, `/healthz`, `/readyz`. Throws `BAD_CONFIG` when it can't listen where it is told to. */
 export async function startServer({ store, config }: { store: GraphStore; config: Config }): Promise<RunningServer> {
   const app: FastifyInstance = Fastify({ loggerInstance: createLogger(config), bodyLimit: BODY_LIMIT_BYTES });
   closeWhenAnswered(app);
   answerErrors(app);
   await protect(app, config);
   health(app, store);
-  const graphql = await graphqlEndpoint(app, store, config);
+  const index = new KeptIndex(store, config);
+  await reconcile(app, store, index, config);
+  const graphql = await graphqlEndpoint(app, store, index, config);
   await playground(app);
   const port = await listen(app, config);
   return { url: `http://${publicHost(config.host)}:${port}`, close: () => graphql.stop() };

@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
-import { readArticles, readArticleTexts, readEntities, readStatements } from "../graph/read-by-id.js";
+import { readArticles, readArticleTexts, readEntities, readNodes, readStatements } from "../graph/read-by-id.js";
+import type { NodeKey } from "../graph/read-by-id.js";
 import type { Sureness } from "../graph/ordinary.js";
 import { readCounts, readPages, WHOLE_GRAPH } from "../graph/read-connection.js";
 import type { ConnectionSource, Page, Selection } from "../graph/read-connection.js";
@@ -15,6 +16,8 @@ import type { GraphStore } from "../store/store.js";
 
 /** One request's batches: whatever is asked for while one level of a query is resolved goes to the store in one round trip. */
 export interface Loaders {
+  /** Entities, articles and statements together; null where there is none. */
+  readonly node: DataLoader<NodeKey, EntityNode | ArticleNode | StatementNode | null, string>;
   /** Entities by local id; null where there is none. */
   readonly entity: DataLoader<string, EntityNode | null>;
   /** Statements by id; null where there is none or it was retracted. */
@@ -54,6 +57,7 @@ export function createLoaders(store: GraphStore, { reviewBelow = 0 }: Pick<Suren
   const summaries = new DataLoader((loads: readonly (SummaryLoad & { parent: string })[]) => loadSummaries(store, loads, { reviewBelow }), { cache: false });
   const ties = keyed((question: TieQuestion) => new DataLoader((ids: readonly string[]) => readTies(store, question, ids, { reviewBelow })));
   return {
+    node: new DataLoader((keys) => readNodes(store, keys), { cacheKeyFn: ({ kind, id }: NodeKey) => `${kind}:${id}` }),
     entity,
     coverage: (by) => readCoverage(store, by, { reviewBelow }),
     ties: (question) => (ids) => Promise.all(ids.map((id) => ties(question).load(id))),

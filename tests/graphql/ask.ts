@@ -3,9 +3,11 @@ import type { ExecutionResult, GraphQLSchema } from "graphql";
 import { inject } from "vitest";
 import { prepareGraph } from "../../src/graph/schema.js";
 import { writeRecords } from "../../src/graph/write-records.js";
+import type { GraphqlContext } from "../../src/graphql/context.js";
 import { buildGraphqlSchema } from "../../src/graphql/schema.js";
 import { createLoaders } from "../../src/loaders/create-loaders.js";
 import type { GraphRecord } from "../../src/model/records.js";
+import { KeptIndex } from "../../src/search/kept-index.js";
 import { countingStore } from "../../src/store/counting-store.js";
 import { openStore } from "../../src/store/open-store.js";
 import type { GraphStore } from "../../src/store/store.js";
@@ -32,11 +34,15 @@ export interface Answer {
 
 /** A store with these records in it, asked through the schema with fresh loaders for each query. */
 export class Asked {
+  private readonly index: KeptIndex;
+
   private constructor(
     private readonly schema: GraphQLSchema,
     readonly store: GraphStore,
     private readonly reviewBelow: number,
-  ) {}
+  ) {
+    this.index = new KeptIndex(store, { reviewBelow });
+  }
 
   /** @param reviewBelow Statements less sure than this wait for review. */
   static async of(records: readonly GraphRecord[], reviewBelow = 0): Promise<Asked> {
@@ -47,7 +53,8 @@ export class Asked {
 
   async ask(source: string, variableValues: Record<string, unknown> = {}): Promise<Answer> {
     const store = countingStore(this.store);
-    const { data, errors } = await graphql({ schema: this.schema, source, variableValues, contextValue: { loaders: createLoaders(store, { reviewBelow: this.reviewBelow }) } });
+    const contextValue: GraphqlContext = { loaders: createLoaders(store, { reviewBelow: this.reviewBelow }), search: this.index.askedThrough(store) };
+    const { data, errors } = await graphql({ schema: this.schema, source, variableValues, contextValue });
     const codes = (errors ?? []).map(({ originalError, extensions }) => (originalError as { code?: unknown } | undefined)?.code ?? extensions["code"]);
     return { data: (data ?? {}) as Data, errors, codes, roundTrips: store.roundTrips };
   }
