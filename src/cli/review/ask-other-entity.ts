@@ -12,11 +12,15 @@ import type { Streams } from "./streams.js";
 
 type Pair = Pick<IdentityDecision, "left" | "right">;
 
+/** From this score on «yes» is what Enter means. */
+const LIKELY = 0.5;
+
 /** Asks which end of a statement is, or is not, the same as which other entity: likely ones first, then all of its kind. Null when a question was left. */
 export async function askOtherEntity(waiting: WaitingStatement, decision: Decision, graph: ReviewGraph, streams: Streams): Promise<Pair | null> {
   const words = decision === Decision.SAME ? "the same as" : "different from";
   const end = await askEnd(waiting, words, streams);
   if (end === null) return null;
+  streams.output.write(`${streams.colors.dim("Looking for likely ones …")}\n`);
   const other = await askEntity(`«${end.name}» is ${words}`, await optionsFor(end, graph), streams);
   if (other === null) return null;
   const compared = await graph.compare(end.id, other.id);
@@ -40,5 +44,5 @@ async function optionsFor(end: EntityRecord, graph: ReviewGraph): Promise<Entity
 async function confirmed(end: EntityRecord, other: EntityRecord, compared: Duplicate | null, { input, output, colors }: Streams): Promise<boolean> {
   const reasons = (compared?.reasons ?? []).map((reason) => `  ${reasonText(reason, colors)}`);
   output.write([`  Likely the same: ${compared ? compared.score.toFixed(2) : "nothing speaks for it"}`, ...reasons, ""].join("\n"));
-  return (await answerOf<boolean>(confirm({ message: `Are «${end.name}» (${end.id}) and «${other.name}» (${other.id}) one?`, input, output }))) === true;
+  return (await answerOf<boolean>(confirm({ message: `Are «${end.name}» (${end.id}) and «${other.name}» (${other.id}) one?`, initialValue: (compared?.score ?? 0) >= LIKELY, input, output }))) === true;
 }
