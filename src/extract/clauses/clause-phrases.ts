@@ -42,6 +42,12 @@ const AFTER_GENITIVE = latin(/(?:[\p{Lu}][\p{L}\d)-]*|⟩|\))$/u);
 /** Words in -en that are verbs: nothing before them ties what follows. */
 const VERB = latin(/(?<!\p{L})(?:haben|hatten|werden|wurden|wollen|sollen|sind|waren|können|(?:unterzeichn|vereinbar|gründ|schloss|unterschrieb|kooperier|arbeit|betreib|vertief|bilde|stell|plan|bau)\p{Ll}*)(?!\p{L})/gu);
 
+/** «nach langen Verhandlungen ⟨D⟩»: nouns of what takes time are in no apposition to a name, so nothing before them ties it. */
+const PROCESS =
+  latin(/(?<!\p{L})\p{Lu}?\p{L}*(?:[Gg]espräche?n?|[Vv]erhandlung(?:en)?|[Bb]eratung(?:en)?|[Dd]iskussion(?:en)?|[Dd]ebatten?|[Pp]rüfung(?:en)?|[Vv]orbereitung(?:en)?|[Vv]orarbeit(?:en)?|[Pp]lanung(?:en)?|[Vv]erzögerung(?:en)?|[Jj]ahren?|[Mm]onaten?|[Ww]ochen?|[Tt]agen?|[Ss]treit|[Rr]ingen|[Zz]ögern|[Aa]nl[aä]uf(?:en)?|[Vv]orlauf|[Pp]ause|[Aa]usschreibung|[Zz]ustimmung|[Bb]eschl(?:uss|üssen)|[Pp]hase|[Hh]er|[Aa]bstimmung(?:en)?) $/gu);
+/** «ab 2025 ⟨C⟩ und ⟨C⟩» counts nobody. */
+const YEAR = latin(/(?<=[\p{Ll}|] )(?:19[4-9]|20[0-4])\d $/gu);
+
 function anyCase(words: string): string {
   return words.replace(/(?<![\p{L}[])\p{Ll}(?=\p{Ll})/gu, (letter, at: number) => (at === 0 || words[at - 1] === "|" ? `[${letter}${letter.toUpperCase()}]` : letter));
 }
@@ -56,8 +62,16 @@ export function phrasesOf(clause: Clause): Phrase[] {
     phrases.push(phrase(clause, { from, at, end }, match, phrases));
     from = end;
   }
-  return phrases;
+  return phrases.map((phrase) => (phrase.tie === "neben" ? besides(phrase, phrases, clause) : phrase));
 }
+
+/** «neben ⟨A⟩ auch ⟨C⟩»: both do the same. */
+function besides(phrase: Phrase, phrases: readonly Phrase[], clause: Clause): Phrase {
+  const also = phrases.find(({ at, code, tie }) => at > phrase.at && sameClass(code, phrase.code) && tie !== "neben" && tie !== "ATTRIBUTE" && ALSO.test(clause.slice(phrase.at, at)));
+  return also ? { ...phrase, tie: also.tie, list: also.list } : phrase;
+}
+
+const ALSO = / (?:auch|ebenfalls|ebenso|noch|weitere|zudem|inzwischen auch) [^⟨]*$/;
 
 interface Extent {
   /** Where the phrase before ends. */
@@ -67,11 +81,11 @@ interface Extent {
 }
 
 function phrase(clause: Clause, extent: Extent, [, code = "", number = ""]: RegExpMatchArray, earlier: readonly Phrase[]): Phrase {
-  const gap = clause.slice(extent.from, extent.at).replace(VERB, (verb) => "|".repeat(verb.length));
+  const gap = [VERB, PROCESS, YEAR].reduce((text, words) => text.replace(words, (word) => "|".repeat(word.length)), clause.slice(extent.from, extent.at));
   const before = BEFORE.exec(gap);
   const { joint, preposition, article } = before?.groups ?? {};
   const left = clause.slice(0, extent.from) + gap.slice(0, before?.index ?? gap.length);
-  const own = ownTie(clause, extent, preposition?.trim(), article?.trim(), left);
+  const own = ownTie(clause, extent, { preposition: preposition?.trim(), article: article?.trim(), joint }, left);
   const joined = joint !== undefined && joint !== "" && before?.index === 0 ? continued(earlier, own, article?.trim(), code) : undefined;
   return {
     number: Number(number),
@@ -86,13 +100,13 @@ function phrase(clause: Clause, extent: Extent, [, code = "", number = ""]: RegE
 
 const NOUN_AFTER = latin(/^(?:’s|-[\p{Lu}⟨])/u);
 
-function ownTie(clause: Clause, { end }: Extent, preposition: string | undefined, article: string | undefined, left: string): Tie {
+function ownTie(clause: Clause, { end }: Extent, { preposition, article, joint }: Record<string, string | undefined>, left: string): Tie {
   if (NOUN_AFTER.test(clause.slice(end))) return "ATTRIBUTE";
   if (left.lastIndexOf("(") > left.lastIndexOf(")")) return "BRACKETS";
   if (/^vo[nm]$/i.test(preposition ?? "") && ON_BEHALF.test(left.trimEnd())) return "GENITIVE";
   if (preposition) return preposition.toLowerCase();
   if (/^(?:des|eines)$/i.test(article ?? "")) return "GENITIVE";
-  if (/^(?:der|einer|seiner|ihrer|dieser|aller)$/i.test(article ?? "") && AFTER_GENITIVE.test(left.trimEnd()) && !left.endsWith(",")) return "GENITIVE";
+  if (/^(?:der|einer|seiner|ihrer|dieser|aller)$/i.test(article ?? "") && AFTER_GENITIVE.test(left.trimEnd()) && !left.endsWith(",") && !joint?.startsWith(",")) return "GENITIVE";
   return "BARE";
 }
 

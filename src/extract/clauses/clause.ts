@@ -1,4 +1,5 @@
-import { governed, HYPOTHETICAL, isHypothetical, withoutReport } from "./clause-reservations.js";
+import { governed, headed, HYPOTHETICAL, isHypothetical, withoutReport } from "./clause-reservations.js";
+import { withoutInsertions } from "./insertions.js";
 import { latin } from "../text/latin.js";
 
 /** One clause of a masked sentence, with its subject and without the clauses inside it. */
@@ -9,11 +10,12 @@ const CONJUNCTION = "dass|wonach|weil|wenn|nachdem|bevor|wie|ob|da|während|obwo
 /** A sentence that begins with its subordinate clause is read as if that came after a comma. */
 const FIRST_SUBORDINATE = /^(?:Nur )?(Wie|Weil|Nachdem|Bevor|Während|Obwohl|[Ww]enn|Sobald|Um|Ob|Indem|Dass|Falls|Sofern) /;
 const PRONOUN = "der|die|das|den|dem|dessen|deren|denen|welche[rsmn]?";
-const OPENING = latin(`, (?:(?<conjunction>${CONJUNCTION})|(?:(?<preposition>in|an|bei|mit|von|zu|für|durch|auf|aus|über|nach|unter|zwischen) )?(?<pronoun>${PRONOUN})) `, "gu");
+const OPENING = latin(`, (?:(?<conjunction>${CONJUNCTION})|(?:(?<preposition>in|an|bei|mit|von|zu|für|durch|auf|aus|über|nach|unter|zwischen) )?(?<pronoun>(?<!(?:bei|mit|von|zu|aus|nach) )(?:${PRONOUN})|dem|der|denen|dessen|deren|welche[rm])) `, "gu");
 /** Words that end like verbs and are none; separable particles stand last in main clauses too. */
 const NO_VERB = /^(?:zusammen|bei|an|ab|auf|ein|aus|mit|vor|nach|zu|hin|weiter|fort|bereit|teil|sowie|und|seit|nicht|jetzt|bereits|dort|damit|künftig|gemeinsam)$/u;
 
-const BREAK = latin(/; |(?<!\d): | – |(?<=\?) |(?<=\p{Ll}[.!]) (?=\p{Lu})/u);
+/** Not before a date: «Kooperation zwischen ⟨C⟩ und ⟨C⟩ – seit ⟨t⟩». A colon stays where it heads (see `headed`). */
+const BREAK = latin(/; |(?<!\d): | – (?!(?:seit|ab|zum|am|im|bis) (?:dem )?⟨t)|(?<=\?) |(?<=\p{Ll}[.!]) (?=\p{Lu})/u);
 
 /**
  * Cuts a masked sentence into clauses: at semicolons, colons and dashes, at a second verb with the same subject, and round subordinate
@@ -24,7 +26,9 @@ const BREAK = latin(/; |(?<!\d): | – |(?<=\?) |(?<=\p{Ll}[.!]) (?=\p{Lu})/u);
 export function clausesOf(masked: string): Clause[] {
   return masked
     .replace(FIRST_SUBORDINATE, (_, conjunction: string) => `, ${conjunction.toLowerCase()} `)
-    .split(BREAK)
+    .split("\n")
+    .flatMap(withoutInsertions)
+    .flatMap((part) => headed(part.split(BREAK)))
     .flatMap(withoutReport)
     .map((part) => (isHypothetical(part) ? `${HYPOTHETICAL}${part}` : part))
     .flatMap(withoutSubordinate)
@@ -35,11 +39,13 @@ function withoutSubordinate(text: string): Clause[] {
   OPENING.lastIndex = 0;
   for (let opening = OPENING.exec(text); opening; opening = OPENING.exec(text)) {
     const from = opening.index + opening[0].length;
+    if (APPOSITION.test(text.slice(from))) continue;
     const end = endOfSubordinate(text, from, opening.groups?.["conjunction"] !== undefined);
     if (end === null || (opening.groups?.["pronoun"] !== undefined && listGoesOn(text.slice(0, opening.index), text.slice(from, end)))) continue;
     const before = text.slice(0, opening.index);
     const main = before + text.slice(end).replace(/^,(?= (?!und |sowie ))/, "");
-    const inner = `${governed(opening.groups?.["conjunction"], main)}${antecedent(before, opening.groups)}${text.slice(from, end)}`;
+    const body = text.slice(from, end);
+    const inner = `${governed(opening.groups?.["conjunction"], main, body)}${antecedent(before, opening.groups)}${body}`;
     return [...withoutSubordinate(main), ...withoutSubordinate(inner)];
   }
   return [text];
@@ -50,6 +56,9 @@ function endOfSubordinate(text: string, from: number, certain: boolean): number 
   for (const { index } of text.slice(from).matchAll(/(?=[,.!?](?: |$)|$)/g)) if (isVerbFinal(text.slice(from, from + index))) return from + index;
   return certain ? text.length : null;
 }
+
+/** «seine Nachbarn, der ⟨B⟩ und der ⟨B⟩, …»: a list that a comma closes names what stands before it. */
+const APPOSITION = latin(/^⟨[A-Z]\d+⟩(?:(?:, | und | sowie )(?:(?:der|die|das|den|dem) )?⟨[A-Z]\d+⟩)+, /u);
 
 const LAST_WORD = latin(/(?:^| )(\p{Ll}+)$/u);
 const FINITE_INSIDE = latin(`(?<![\\p{L}-])(?:${FINITE})(?= .*[\\p{Lu}⟨])`, "u");

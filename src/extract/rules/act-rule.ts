@@ -1,5 +1,6 @@
 import { codesOf } from "../clauses/pattern.js";
 import { isToCome, untilOf } from "./dates.js";
+import { wasOnce } from "./modality.js";
 import { each } from "./rule.js";
 import { readAct } from "./verb.js";
 import { StatementStatus } from "../../model/statement.js";
@@ -37,7 +38,7 @@ export function actRule({ name, predicate, verb, activeWithBe = false, ...ends }
         if (!act) return [];
         const { subjects, objects } = endsOf(clause, activeWithBe ? { ...act, passive: false } : act, ends, reading);
         const until = verb.lasting && act.status === StatementStatus.STATED ? untilOf(` ${clause.text}`, reading) : null;
-        const over = until !== null && !isToCome(until, reading.document.published);
+        const over = (until !== null && !isToCome(until, reading.document.published)) || (verb.lasting && act.status === StatementStatus.STATED && wasOnce(clause.text));
         return each(predicate, subjects, objects, { status: over ? StatementStatus.FORMER : act.status, until, clause: clause.text });
       }),
   };

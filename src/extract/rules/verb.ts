@@ -1,5 +1,6 @@
 import { StatementStatus } from "../../model/statement.js";
 import { isDecided, isDenied, isIntended } from "./modality.js";
+import { DECIDED } from "../clauses/clause-reservations.js";
 import type { Clause } from "../clauses/clause.js";
 import { latin } from "../text/latin.js";
 import { CLAUSES, remembering } from "../text/word-test.js";
@@ -79,11 +80,12 @@ function readParticiple(clause: Clause, { lasting }: Forms): Act | null {
 
 function readFinite(clause: Clause, verb: Forms): Act | null {
   if (!verb.finite.test(clause) || holdsHave(clause) || holdsBecome(clause) || holdsModal(clause)) return null;
-  return { passive: false, status: isIntended(clause) ? StatementStatus.PLANNED : StatementStatus.STATED };
+  if (isIntended(clause)) return { passive: false, status: StatementStatus.PLANNED };
+  return { passive: false, status: clause.startsWith(DECIDED) ? StatementStatus.DECIDED : StatementStatus.STATED };
 }
 
 function readInfinitive(clause: Clause, verb: Forms): Act | null {
   if (!verb.infinitive.test(clause)) return null;
-  if (isIntended(clause) || holdsBecome(clause)) return { passive: false, status: StatementStatus.PLANNED };
+  if (isIntended(clause) || (holdsBecome(clause) && !clause.startsWith(DECIDED))) return { passive: false, status: StatementStatus.PLANNED };
   return isDecided(clause) ? { passive: false, status: StatementStatus.DECIDED } : null;
 }

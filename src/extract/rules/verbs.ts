@@ -4,7 +4,7 @@ import { verb } from "./verb.js";
 export const SIGN = verb({
   participle: "unterzeichnet|mitunterzeichnet|unterschrieben|geschlossen|abgeschlossen|besiegelt|vereinbart|paraphiert|getroffen|gegengezeichnet|beurkundet|signiert|ratifiziert|erneuert|verlängert|fortgeschrieben|aktualisiert|neu gefasst|unter Dach und Fach gebracht",
   finite:
-    "unterzeichnen|unterzeichneten?|unterzeichnete|unterschreib(?:t|en)|unterschrieb(?:en)?|schließ(?:t|en)|schloss(?:en)?|besiegel(?:t|n|te|ten)|vereinbar(?:en|te|ten)|treffen|trafen|paraphier(?:t|en|te|ten)|signier(?:t|en|te|ten)|ratifizier(?:t|en|te|ten)|erneuer(?:t|n|te|ten)|verlänger(?:t|n|te|ten)|(?:schreib(?:t|en)|schrieb(?:en)?) .*?fort",
+    "unterzeichnen|unterzeichneten?|unterzeichnete|unterschreib(?:t|en)|unterschrieb(?:en)?|schließ(?:t|en)|schloss(?:en)?|besiegel(?:t|n|te|ten)|vereinbar(?:en|te|ten)|treffen|trafen|paraphier(?:t|en|te|ten)|signier(?:t|en|te|ten)|ratifizier(?:t|en|te|ten)|erneuer(?:t|n|te|ten)|verlänger(?:t|n|te|ten)|(?:schreib(?:t|en)|schrieb(?:en)?) .*?fort|abschlie(?:ßt|ßen)|abschloss(?:en)?",
   infinitive:
     "unterzeichnen|zu unterzeichnen|unterschreiben|zu unterschreiben|schließen|zu schließen|abschließen|abzuschließen|vereinbaren|treffen|besiegeln|signieren|ratifizieren|erneuern|zu erneuern|verlängern|zu verlängern|fortschreiben|fortzuschreiben",
 });
