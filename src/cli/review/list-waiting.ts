@@ -2,7 +2,7 @@ import { parseConfig } from "../../config.js";
 import { readWaiting, waitingStatementIds } from "../../graph/waiting-statements.js";
 import type { OpenQuotation, WaitingFilter, WaitingStatement } from "../../graph/waiting-statements.js";
 import type { EntityRecord } from "../../model/records.js";
-import { findArticle } from "../../pipeline/retract.js";
+import { findArticle } from "../../pipeline.js";
 import type { GraphStore } from "../../store/store.js";
 import type { ReviewOptions } from "../review-command.js";
 import type { Terminal } from "../terminal.js";

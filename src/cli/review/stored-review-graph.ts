@@ -4,8 +4,7 @@ import { readWaiting, waitingStatementIds } from "../../graph/waiting-statements
 import type { WaitingFilter, WaitingStatement } from "../../graph/waiting-statements.js";
 import type { EntityRecord } from "../../model/records.js";
 import { Decision } from "../../model/statement.js";
-import { keepApart, mergeEntities, splitEntities, withdrawJudgement } from "../../pipeline/identity.js";
-import { recordReview, withdrawReview } from "../../pipeline/review.js";
+import { keepApart, mergeEntities, recordReview, splitEntities, withdrawJudgement, withdrawReview } from "../../pipeline.js";
 import { DuplicateFinder } from "../../resolve/duplicates/duplicate-finder.js";
 import type { Duplicate } from "../../resolve/duplicates/duplicate-finder.js";
 import type { GraphStore } from "../../store/store.js";
