@@ -4,6 +4,7 @@ import { pastTextQueries, untyingQueries } from "./remove-queries.js";
 import { findProblems, problemError } from "./write-checks.js";
 import { writeQueries } from "./write-queries.js";
 import type { WritingQuery } from "./write-queries.js";
+import { withoutKnown } from "./without-known.js";
 import { readSurroundings } from "./write-surroundings.js";
 
 /** Told how many of the records have been sent to the store so far. */
@@ -16,7 +17,8 @@ export type OnProgress = (written: number, total: number) => void;
  *
  * @param pastTexts The hash of the text that articles had until now, where the records give them another one: what is past points into that.
  */
-export async function writeRecords(store: GraphStore, records: readonly GraphRecord[], onProgress?: OnProgress, pastTexts: ReadonlyMap<string, string> = new Map()): Promise<void> {
+export async function writeRecords(store: GraphStore, given: readonly GraphRecord[], onProgress?: OnProgress, pastTexts: ReadonlyMap<string, string> = new Map()): Promise<void> {
+  const records = await withoutKnown(store, given);
   if (records.length === 0) return;
   const surroundings = await readSurroundings(store, records);
   const [problem] = findProblems(records, surroundings);

@@ -10,6 +10,7 @@ import { KnownArticles } from "./known-articles.js";
 import { Reader } from "./reader.js";
 import type { Reading } from "./reader.js";
 import type { ArticleChanges } from "./store-readings.js";
+import { StoredDecisions } from "./stored-decisions.js";
 import { storeReadings } from "./store-readings.js";
 
 export interface IngestOptions {
@@ -28,15 +29,22 @@ export const BATCH = 64;
  * nothing changes. A copy of an article at another address adds that address.
  */
 export async function* ingest(store: GraphStore, sources: Iterable<Source> | AsyncIterable<Source>, options: IngestOptions = {}): AsyncGenerator<IngestResult> {
-  const reader = await Reader.of(store);
+  const [reader, decisions] = [await Reader.of(store), await StoredDecisions.of(store)];
   let batch: Source[] = [];
   for await (const source of sources) {
     batch.push(source);
     if (batch.length < BATCH) continue;
-    yield* ingestBatch(store, reader, batch, options);
+    yield* ingestBatch({ store, reader, decisions }, batch, options);
     batch = [];
   }
-  yield* ingestBatch(store, reader, batch, options);
+  yield* ingestBatch({ store, reader, decisions }, batch, options);
+}
+
+/** Where sources are read into, with what is known when that begins. */
+interface Into {
+  readonly store: GraphStore;
+  readonly reader: Reader;
+  readonly decisions: StoredDecisions;
 }
 
 /** A source and what was read in it, or why nothing could be. */
@@ -46,12 +54,13 @@ interface ReadSource extends Required<ArticleChanges> {
   readonly error: AppError | null;
 }
 
-async function* ingestBatch(store: GraphStore, reader: Reader, sources: readonly Source[], { now = () => new Date(), onReadings }: IngestOptions): AsyncGenerator<IngestResult> {
+async function* ingestBatch(into: Into, sources: readonly Source[], { now = () => new Date(), onReadings }: IngestOptions): AsyncGenerator<IngestResult> {
+  const { store, reader } = into;
   const parsed = sources.map(parse);
   const known = await KnownArticles.like(store, parsed.flatMap(({ articles }) => articles.map(({ record }) => record)));
   const batch = parsed.map((each) => read(reader, known, each));
   for (const { readings } of batch) onReadings?.(readings);
-  const refused = await storeAll(store, batch.filter(({ error }) => error === null), now().toISOString());
+  const refused = await storeAll(into, batch.filter(({ error }) => error === null), now().toISOString());
   for (const { source, article, readings, error } of batch) {
     const why = error ?? refused.get(source);
     yield why ? failure(source.name, why) : success(source.name, article, readings);
@@ -88,23 +97,23 @@ function read(reader: Reader, known: KnownArticles, { source, articles, error }:
 }
 
 /** Stores sources together or, when something in them is refused, one by one. Gives why those were refused that were. */
-async function storeAll(store: GraphStore, batch: readonly ReadSource[], now: string): Promise<Map<Source, AppError>> {
+async function storeAll(into: Into, batch: readonly ReadSource[], now: string): Promise<Map<Source, AppError>> {
   const refused = new Map<Source, AppError>();
-  const error = await storeTogether(store, batch, now);
+  const error = await storeTogether(into, batch, now);
   const [first] = batch;
   if (error === null || !first) return refused;
   if (batch.length === 1) return refused.set(first.source, error);
   for (const one of batch) {
-    const why = await storeTogether(store, [one], now);
+    const why = await storeTogether(into, [one], now);
     if (why) refused.set(one.source, why);
   }
   return refused;
 }
 
-async function storeTogether(store: GraphStore, batch: readonly ReadSource[], now: string): Promise<AppError | null> {
+async function storeTogether({ store, decisions }: Into, batch: readonly ReadSource[], now: string): Promise<AppError | null> {
   try {
     const readings = batch.flatMap((each) => each.readings);
-    await storeReadings(store, { readings, readdressed: batch.flatMap((each) => each.readdressed), withdrawn: batch.flatMap((each) => each.withdrawn) }, now);
+    await storeReadings(store, { readings, readdressed: batch.flatMap((each) => each.readdressed), withdrawn: batch.flatMap((each) => each.withdrawn) }, now, decisions);
     return null;
   } catch (error) {
     return ofOneSource(error);
