@@ -32,8 +32,8 @@ beforeAll(async () => {
   const article = join(folder, "kitu.txt");
   writeFileSync(article, MEMBERSHIP);
   writeFileSync(lines, READ.map(([id, kind, name]) => `${JSON.stringify({ type: "entity", id, kind, name })}\n`).join(""));
-  await verbund(["ingest", article, ...store]);
-  await verbund(["import", lines, ...store]);
+  expect(await verbund(["ingest", article, ...store])).toMatchObject({ code: 0 });
+  expect(await verbund(["import", lines, ...store])).toMatchObject({ code: 0 });
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -33,8 +33,8 @@ beforeAll(async () => {
   const lines = join(folder, "known.jsonl");
   writeFileSync(lines, KNOWN.map((each) => `${JSON.stringify({ type: "entity", ...each })}\n`).join(""));
   writeFileSync(join(folder, "article.txt"), ARTICLE);
-  await verbund(["import", lines, ...store]);
-  await verbund(["ingest", join(folder, "article.txt"), ...store]);
+  expect(await verbund(["import", lines, ...store])).toMatchObject({ code: 0 });
+  expect(await verbund(["ingest", join(folder, "article.txt"), ...store])).toMatchObject({ code: 0 });
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
