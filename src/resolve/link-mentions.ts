@@ -50,8 +50,8 @@ function toLink(choice: NonNullable<Choice>): Link {
   return { reason: `may be any of ${choice.undecidedBetween.slice(0, 5).join(", ")}` };
 }
 
-/** Territories are in the registry; a person needs more than one name. */
-const NEVER_NEW = new Set(["State", "District"]);
+/** The registry has all of them; it lacks districts and municipalities that are no more. */
+const NEVER_NEW = new Set(["State"]);
 
 function linkGroup(group: readonly Mention[], known: KnownEntities, around: Surroundings): Link {
   const first = group[0];

@@ -3,6 +3,7 @@ import { NameIndex } from "./name-index.js";
 import { bareName, nameForms } from "./name-forms.js";
 import { isTerritory, stateOfKey } from "./territory-keys.js";
 import type { Document } from "../text/document.js";
+import { tokenize } from "../text/tokens.js";
 import type { NameMatch } from "./name-index.js";
 import type { Token } from "../text/tokens.js";
 
@@ -58,6 +59,13 @@ export class Gazetteer {
   /** The longest name of a state, district or municipality that starts at word `from`. */
   territoryAt(document: Document, tokens: readonly Token[], from: number): NameMatch<KnownName> | null {
     return this.territories.longestAt(document.text, tokens, from);
+  }
+
+  /** States, districts and municipalities that bear exactly this name. */
+  territoriesNamed(name: string): readonly KnownName[] {
+    const tokens = tokenize(name);
+    const match = this.territories.longestAt(name, tokens, 0);
+    return match?.to === tokens.length ? match.values.filter((value) => value.name === name) : [];
   }
 
   /** The longest name of anything else that starts at word `from`. */

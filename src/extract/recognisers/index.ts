@@ -15,11 +15,15 @@ import { publicUtilities } from "./public-utilities.js";
 import { stateAdjectives } from "./state-adjectives.js";
 import { systems } from "./systems.js";
 import { territories } from "./territories.js";
+import { townAdjectives } from "./town-adjectives.js";
+import { unlistedPlaces } from "./unlisted-places.js";
 
 /** In order; each finds one form of naming, overlaps are settled afterwards. */
 export const RECOGNISERS: readonly Recogniser[] = [
   knownNames,
   territories,
+  unlistedPlaces,
+  townAdjectives,
   stateAdjectives,
   associations,
   ministries,

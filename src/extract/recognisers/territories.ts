@@ -2,11 +2,14 @@ import type { Mention } from "../../model/mention.js";
 import type { Document } from "../text/document.js";
 import type { Gazetteer, KnownName } from "../names/gazetteer.js";
 import { COMMON_WORDS, COUNCIL, DISTRICT_HEAD, JOINERS, LOCATIVE, MUNICIPALITY_HEAD, MUNICIPAL_OFFICE, NOT_THE_PLACE, SPEAKS, STATE_HEAD, TOWN_APPOSITION } from "../lexicon/territory-words.js";
+import { isClubOrShip } from "../lexicon/other-things.js";
+import { isGivenName } from "../lexicon/given-names.js";
 import type { NameMatch } from "../names/name-index.js";
 import { newMention } from "../new-mention.js";
 import type { Recogniser } from "../recogniser.js";
 import { tokensOf } from "../text/tokens.js";
 import type { Token } from "../text/tokens.js";
+import { latin } from "../text/latin.js";
 
 /** From here on a town is well known enough to be named without a word that says what it is. */
 const WELL_KNOWN = 40_000;
@@ -56,12 +59,20 @@ function scan(document: Document, gazetteer: Gazetteer): Found[] {
   return found;
 }
 
-/** «Regierungsbezirk Köln», «Hannover Messe», an address. */
-function isOtherThing(document: Document, tokens: readonly Token[], { from, end }: NameMatch<KnownName>): boolean {
+/** «Regierungsbezirk Köln», «Hannover Messe», an address, a club, a ship, a person («Ute Hessen»). */
+function isOtherThing(document: Document, tokens: readonly Token[], { from, end, values }: NameMatch<KnownName>): boolean {
   const [before, first] = [tokens[from - 1], tokens[from]];
-  if (before && first && before.end + 1 === first.start && (NOT_THE_PLACE.test(before.text) || /^\d{5}$/.test(before.text))) return true;
+  if (before && first && document.text.slice(before.end, first.start) === " ") {
+    if (NOT_THE_PLACE.test(before.text) || /^\d{5}$/.test(before.text) || isClubOrShip(before.text)) return true;
+    if (isGivenName(before.text) && !MONTH.test(before.text) && values.some(({ kind }) => kind === "State")) return true;
+    if (first.text === "München" && before.text === "Bayern") return true;
+  }
+  if (first?.text === "Bayern" && document.text.startsWith(" München", end)) return true;
   return document.text.startsWith(" Messe", end) && !/\p{Ll}/u.test(document.text.charAt(end + 6));
 }
+
+/** Months that are given names too. */
+const MONTH = /^(?:August|April|May|Juni)$/;
 
 /** No noun, title or first name before it, no verb of speaking beside it, nothing joined to it: «Firma X», «Minister X», «X sagte». */
 function isFree(tokens: readonly Token[], { from, to }: NameMatch<KnownName>): boolean {
@@ -146,13 +157,16 @@ function kindOf({ match, cue, free }: Found, document: Document): Kind | null {
   const first = match.values[0]?.name ?? "";
   if (cue === "District" && kinds.has("District")) return "District";
   if (cue === "Municipality" && kinds.has("Municipality")) return "Municipality";
-  if (kinds.has("State")) return "State";
+  if (kinds.has("State")) return kinds.has("Municipality") && TOWN_BEHIND.test(document.text.slice(match.end, match.end + 40)) ? "Municipality" : "State";
   if (kinds.has("District") && isUnmistakable(document, match, kinds)) return "District";
   if (!kinds.has("Municipality")) return cue === "brackets" ? "District" : null;
   if (COMMON_WORDS.has(first)) return cue === "place" && first.length > 3 && isBig(match) ? "Municipality" : null;
   if (cue === "place" || cue === "brackets" || first.includes(" ")) return "Municipality";
   return isBig(match) || (free && isBig(match, KNOWN) && isPlain(match, document)) ? "Municipality" : null;
 }
+
+/** «Brandenburg, der Stadt an der Havel»: the town of that name. */
+const TOWN_BEHIND = latin(/^,? (?:der|die|eine[rn]?) (?:\p{Ll}+ )?(?:\p{Lu}\p{Ll}+)?[Ss]tadt(?![\p{L}-])/u);
 
 /** «X» or «Xs», not a word that shares its stem. */
 const isPlain = ({ values, end }: NameMatch<KnownName>, { text }: Document): boolean => values.some(({ name }) => text.endsWith(name, end) || text.endsWith(`${name}s`, end));
