@@ -1,9 +1,60 @@
 import { remembering } from "../text/word-test.js";
 import { latin } from "../text/latin.js";
 
-/** Offices and titles: the last part of the word decides («Finanzstaatssekretär», «govdigital-Vorstand», «Landes-CIO»). */
-const OFFICE =
-  latin(/(?:^|[\p{L}-])(?:[Mm]inister(?:in|s|ium)?|[Ss]ekretär(?:in|s)?|[Pp]räsident(?:in|en)?|[Bb]ürgermeister(?:in|s)?|[Mm]eister(?:in)?|[Ll]andr(?:at|ats|ates|ätin)|[Ss]taatsr(?:at|ats|ates|ätin)|[Ss]tadtr(?:at|ätin)|[Ss]enator(?:in|s)?|[Kk]anzler(?:in|s)?|[Dd]ezernent(?:in|en)?|[Bb]eigeordnete[rn]?|[Kk]ämmerer|[Kk]ämmerin|[Gg]eschäftsführer(?:in|s)?|[Gg]eschäftsführende[rsn]?|[Vv]orst(?:and|ands|ände|ändin)|[Vv]orstandsmitglied|[Vv]orsitzende[rn]?|[Vv]orsteher(?:in|s)?|[Ll]eiter(?:in|s)?|[Dd]irektor(?:in|s|en)?|[Cc]hef(?:in|s)?|[Ss]precher(?:in|s)?|[Bb]eauftragte[rn]?|[Bb]evollmächtigte[rn]?|[Kk]oordinator(?:in|s)?|[Mm]anager(?:in|s)?|[Ss]taatsminister(?:in)?|[Aa]bgeordnete[rn]?|[Rr]eferent(?:in|en)?|CIOs?|CDOs?|CEOs?|CISOs?|CTOs?|CFO|OB|Oberbürgermeister(?:in|s)?|Amtsleiter(?:in|s)?|[Kk]ommissar(?:in)?|[Gg]esellschafter|[Ee]xperte|[Ee]xpertin|[Mm]itarbeiter(?:in)?|[Gg]ründer(?:in)?|[Ss]tellvertreter(?:in)?|[Uu]nterabteilungsleiter(?:in)?|Officer|[Aa]rchitekt(?:in)?|[Ii]nspekteur(?:in)?|[Pp]rokurist(?:in)?)$/u);
+/** Who has the rank of a counsellor: «Ministerialrätin»; any other «Rat» is rather a council. */
+const COUNSELLORS = ["land", "staats", "ministerial", "regierungs", "senats", "kreis", "magistrats"];
+
+/** Nouns of offices as they end, with their inflections; anything may stand before them in a compound («Finanzstaatssekretär», «Vizepräsidentin»). */
+const OFFICE_NOUNS = [
+  "ministerpräsident(?:in|en)?",
+  "minister(?:in|s|n)?",
+  "staatssekretär(?:in|s|e|en)?",
+  "generalsekretär(?:in|s)?",
+  ...COUNSELLORS.flatMap((rank) => [`${rank}rat(?:s|es)?`, `${rank}r(?:ätin|äten?)`]),
+  "stadtrat",
+  "stadträtin",
+  "ministerialdirigent(?:in|en)?",
+  "senator(?:in|s|en)?",
+  "bürgermeister(?:in|s|n)?",
+  "schatzmeister(?:in|s)?",
+  "präsident(?:in|en)?",
+  "vorsitzende[rn]?",
+  "vorstandsmitglied(?:s|es|ern?)?",
+  "vorstand(?:s|es)?",
+  "vorständ(?:in|e|en)",
+  "geschäftsführer(?:in|s|n)?",
+  "vorsteher(?:in|s)?",
+  "direktor(?:in|s|en)?",
+  "leiter(?:in|s|n)?",
+  "chef(?:in|s)?",
+  "beauftragte[rn]?",
+  "bevollmächtigte[rn]?",
+  "digitalisierungsverantwortliche[rn]?",
+  "sprecher(?:in|s)?",
+  "dezernent(?:in|en)?",
+  "beigeordnete[rn]?",
+  "kämmerer(?:s)?",
+  "kämmerin",
+  "koordinator(?:in|s)?",
+  "manager(?:in|s)?",
+  "referent(?:in|en)?",
+  "kanzler(?:in|s)?",
+  "kommissar(?:in|s)?",
+  "inspekteur(?:in|s)?",
+  "intendant(?:in|en)?",
+  "prokurist(?:in|en)?",
+  "justi[tz]iar(?:in|s)?",
+  "obmann(?:s|es)?",
+  "obfrau",
+];
+
+/** Source of an expression for these nouns, whole or as the last part of a compound. */
+export const OFFICE_NOUN = OFFICE_NOUNS.map((noun) => `[${noun.charAt(0)}${noun.charAt(0).toUpperCase()}]${noun.slice(1)}`).join("|");
+export const OFFICE_ABBREVIATION = "CIO|CDO|CDIO|CTO|CISO|CEO|COO|CFO|OB";
+
+/** Who is no officer by these words, but whose name stands beside them. */
+const FUNCTION = "[Aa]bgeordnete[rn]?|[Gg]eschäftsführende[rsn]?|[Mm]eister(?:in)?|[Ss]ekretär(?:in|s)?|[Gg]esellschafter(?:in)?|[Ee]xpert(?:e|in|en)|[Mm]itarbeiter(?:in)?|[Gg]ründer(?:in)?|[Ss]tellvertreter(?:in)?|Officer|[Aa]rchitekt(?:in)?|[Vv]erantwortliche[rn]?";
+const OFFICE = latin(`(?:^|[\\p{L}-])(?:${OFFICE_NOUN}|(?:${OFFICE_ABBREVIATION})s?|${FUNCTION})$`, "u");
 const TITLE = /^(?:Dr|Dr-Ing|Prof|Professor|Professorin|Dipl|Ing|Herr|Herrn|Frau|Kollege|Kollegin)$/;
 const NOBLE_TITLE = /^(?:Freiherr|Freifrau|Freiin|Graf|Gräfin|Baron|Baronin|Baronesse|Prinz|Prinzessin|Edler|Edle|Ritter)$/;
 

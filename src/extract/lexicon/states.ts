@@ -67,3 +67,14 @@ export function stateOfName(word: string): StateWords | null {
 export function stateWords(id: string): StateWords | null {
   return STATE_WORDS.find((state) => state.id === id) ?? null;
 }
+
+/** Where states are governed from, by local id of the state; city states are their own. */
+const CAPITALS: Readonly<Record<string, string>> = {
+  Stuttgart: "DE-BW", München: "DE-BY", Potsdam: "DE-BB", Wiesbaden: "DE-HE", Schwerin: "DE-MV", Hannover: "DE-NI", Düsseldorf: "DE-NW",
+  Mainz: "DE-RP", Saarbrücken: "DE-SL", Dresden: "DE-SN", Magdeburg: "DE-ST", Kiel: "DE-SH", Erfurt: "DE-TH",
+};
+
+/** The state whose capital a town is: «Schwerin» governs Mecklenburg-Vorpommern. */
+export function stateOfCapital(town: string): StateWords | null {
+  return stateWords(CAPITALS[town.replace(/^Landeshauptstadt /, "")] ?? "");
+}

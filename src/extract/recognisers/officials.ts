@@ -3,7 +3,7 @@ import type { Document } from "../text/document.js";
 import type { Gazetteer } from "../names/gazetteer.js";
 import { isGivenName, isMemorial } from "../lexicon/given-names.js";
 import { isNobleTitle, isOffice, isTitle, SPEECH_VERB } from "../lexicon/offices.js";
-import { stateOfName } from "../lexicon/states.js";
+import { stateOfAdjective, stateOfName } from "../lexicon/states.js";
 import { isHead } from "../lexicon/territory-words.js";
 import { newMention } from "../new-mention.js";
 import type { Recogniser } from "../recogniser.js";
@@ -56,14 +56,14 @@ function nameAt(document: Document, tokens: readonly Token[], index: number, gaz
   if (isGiven(first) || (initial && isGiven(tokens[index + 1]))) return known(document, tokens, index, gazetteer);
   if (!initial && !isUnknownName(first)) return null;
   const name = shaped(document, tokens, index, gazetteer);
-  if (!name || (holdsAnother(document, tokens, name, gazetteer) && !isIntroduced(document, tokens, name))) return null;
+  if (!name || (holdsAnother(document, tokens, name, gazetteer) && !isCalled(document, tokens, name))) return null;
   if (SURNAME_NOUN.test(tokens[name.to - 1]?.text ?? "") || isPlace(document, tokens, name, gazetteer)) return null;
   const longer = { ...name, to: name.to + 1 };
   if (isJoined(document, tokens, name.to) && isSurname(tokens[name.to]) && isFollowedByOffice(document, tokens, longer.to)) return { ...longer, sure: true };
   return { ...name, sure: isIntroduced(document, tokens, name) || isApposition(document, tokens, name) };
 }
 
-/** «Kommentar von Eva Kern»: a name that begins inside. */
+/** «Kommentar von Eva Kern», «Hausherr Jan Roth»: a name that begins inside. */
 function holdsAnother(document: Document, tokens: readonly Token[], { from, to }: Name, gazetteer: Gazetteer): boolean {
   return tokens.slice(from + 1, to).some((token, index) => isGiven(token) && known(document, tokens, from + 1 + index, gazetteer) !== null);
 }
@@ -78,7 +78,7 @@ function known(document: Document, tokens: readonly Token[], index: number, gaze
 
 /** A capitalised word that may be a given name in no list; heads of places («Freistaats»), institutions and states are none. */
 const isUnknownName = (token: Token | undefined): boolean =>
-  isNameWord(token) && !endsLikeNoun(token.text) && !isOffice(token.text) && !isTitle(token.text) && !isHead(token.text) && stateOfName(token.text) === null;
+  isNameWord(token) && !endsLikeNoun(token.text) && !isOffice(token.text) && !isTitle(token.text) && !isHead(token.text) && stateOfName(token.text) === null && stateOfAdjective(token.text) === null;
 
 /** «Bad Tölz», «Rheda Wiedenbrück»: names of places have the shape of names too. */
 function isPlace(document: Document, tokens: readonly Token[], { from, to }: Name, gazetteer: Gazetteer): boolean {
@@ -89,9 +89,15 @@ function isPlace(document: Document, tokens: readonly Token[], { from, to }: Nam
 /** Names of towns of this size are no given names. */
 const LARGE = 40_000;
 
-function isIntroduced(document: Document, tokens: readonly Token[], { from, to }: Name): boolean {
+/** An office, a title or a verb of speaking stands before it. */
+function isCalled(document: Document, tokens: readonly Token[], { from }: Name): boolean {
   const before = wordBefore(document, tokens, from);
-  if (before !== null && (isOffice(before) || isTitle(before) || SPEECH_VERB.test(before))) return true;
+  return before !== null && (isOffice(before) || isTitle(before) || SPEECH_VERB.test(before));
+}
+
+function isIntroduced(document: Document, tokens: readonly Token[], name: Name): boolean {
+  if (isCalled(document, tokens, name)) return true;
+  const { to } = name;
   return isFollowedByOffice(document, tokens, to) || PREDICATE.test(document.text.slice(tokens[to - 1]?.end, (tokens[to - 1]?.end ?? 0) + 60));
 }
 

@@ -1,25 +1,28 @@
-import { matches, pattern } from "../../clauses/pattern.js";
+import { matches, pattern, placeholderOf } from "../../clauses/pattern.js";
 import { dateOf, sinceOf } from "../dates.js";
 import { modalityOf } from "../modality.js";
 import { holdings } from "./office-holder.js";
-import { OFFICE_CUE, OFFICES, TITLES } from "./office.js";
-import type { RelationRule } from "../rule.js";
+import { OFFICE, OFFICE_CUE, OFFICES, POST, TITLES } from "./office.js";
+import type { Reading, ReadSentence } from "../reading.js";
+import type { Finding, RelationRule } from "../rule.js";
 import { latin } from "../../text/latin.js";
 
-const CUE = latin(/ernannt|ernenn|ber(?:u|ie)f|wähl|bestell|bestimm|beförder|kürte|amtier|fungier|tätig|Funktion|Amt|Aufgabe|Posten|(?<!\p{L})[Aa]ls /u);
-const APPOINTED = "(?:ernannt|berufen|gewählt|bestellt|bestimmt|befördert|wiedergewählt)";
+const CUE = latin(/ernannt|ernenn|ber(?:u|ie)f|wähl|bestell|bestimm|beförder|kürte|amtier|fungier|tätig|Funktion|Amt|Aufgabe|Posten|Stelle|Position|Rolle|vorgestellt|eingeführt|vereidigt|bestätigt|verabschiedet|[Ee]igenschaft|Mit |(?<!\p{L})[Aa]ls /u);
+const APPOINTED = "(?:ernannt|berufen|gewählt|bestellt|bestimmt|befördert|wiedergewählt|gekürt|vorgestellt|eingeführt|vereidigt|bestätigt|verpflichtet|gewonnen|eingesetzt|gemacht)";
 /** Finite: «wählte ⟨O⟩ zum», «zum CIO berief die Regierung ⟨O⟩». */
-const APPOINTS = "(?:wähl(?:t|en|te|ten)|beruf(?:t|en)|berief(?:en)?|ernenn(?:t|en)|ernannten?|bestell(?:t|en|te|ten)|bestimm(?:t|en|te|ten)|beförder(?:t|n|te|ten)|kür(?:t|en|te|ten))";
+const APPOINTS = "(?:wähl(?:t|en|te|ten)|beruf(?:t|en)|berief(?:en)?|ernenn(?:t|en)|ernannten?|bestell(?:t|en|te|ten)|bestimm(?:t|en|te|ten)|beförder(?:t|n|te|ten)|kür(?:t|en|te|ten)|mach(?:t|en|te|ten)|setz(?:t|en|te|ten)|stell(?:t|en|te|ten)|führ(?:t|en|te|ten))";
 const OTHERS = "(?:[^⟨,;]|⟨[^J]\\d+⟩|⟨t\\d+⟩)*?";
+/** A person with another office before the name: «der Dauner Stadtbürgermeister ⟨O⟩». */
+const HOLDER = `(?:(?:der|die|den|dem) )?(?:${placeholderOf("Territory")}’s )?(?:\\p{Ll}+e[nr]? )?(?:${OFFICE} |\\p{Lu}[\\p{L}-]+ )?${TITLES}{official:Official}`;
 const APPOINTMENTS = [
   pattern(`(?<!\\p{L})${APPOINTS} ${OTHERS}${TITLES}{official:Official} (?:[^⟨,;]|⟨t\\d+⟩)*?(?:zum|zur|als) (?:neuen )?(?<phrase>${OFFICES})`),
   pattern(`[Zz]u[mr] (?:neuen )?(?<phrase>${OFFICES}) ${APPOINTS} ${OTHERS}{official:Official}`),
-  pattern(`{official:Official} (?:übernimmt|übernahm|übernehme|bekleidet|bekleidete|hat|hatte) (?:[^⟨]|⟨t\\d+⟩)*?(?:Funktion|Amt|Aufgaben?|Posten) (?:des|der|als|eines|einer) (?:neuen )?(?<phrase>${OFFICES})`),
-  pattern(`Amt (?:des|der) (?<phrase>${OFFICES}) (?:hat|bekleidet|übernimmt|übernahm) (?:[^⟨]|⟨t\\d+⟩)*?{official:Official}`),
-  pattern(`(?:übernimmt|übernahm|bekleidet|bekleidete) {official:Official} (?:[^⟨]|⟨t\\d+⟩)*?(?:Funktion|Amt|Aufgaben?|Posten) (?:des|der|als|eines|einer) (?:neuen )?(?<phrase>${OFFICES})`),
+  pattern(`{official:Official} (?:übernimmt|übernahm|übernehme|bekleidet|bekleidete|hat|hatte) (?:[^⟨]|⟨t\\d+⟩)*?${POST} (?:des|der|als|eines|einer) (?:neuen )?(?<phrase>${OFFICES})`),
+  pattern(`${POST} (?:des|der|eines|einer|als) (?<phrase>${OFFICES}) (?:hat|bekleidet|übernimmt|übernahm|übt|nimmt|besetzt|füllt|tritt|trat) (?:[^⟨]|⟨t\\d+⟩)*?${HOLDER}`),
+  pattern(`(?:übernimmt|übernahm|bekleidet|bekleidete) {official:Official} (?:[^⟨]|⟨t\\d+⟩)*?${POST} (?:des|der|als|eines|einer) (?:neuen )?(?<phrase>${OFFICES})`),
   pattern(`[Zz]u[mr] (?:neuen )?(?<phrase>${OFFICES}) (?:wurde|wird|ist|wählte[n]?|hat|haben)[^⟨]*? (?:[^,.;]{0,60}, )?{official:Official},?(?: [^⟨]*?)? ?${APPOINTED}`),
   pattern(`(?:{official:Official}|(?<![\\p{L}])(?:er|sie|ihn|ihm|ihr)(?![\\p{L}])|^(?:Der|Die) ${OFFICES}) (?:[^⟨]|⟨t\\d+⟩)*?(?:zum|zur|als) (?:neuen )?(?<phrase>${OFFICES}) (?:[^⟨]|⟨t\\d+⟩)*?${APPOINTED}`),
-  pattern(`(?:(?:die )?Funktion|(?:das )?Amt|(?:die )?Aufgaben?|(?:der )?Posten) (?:des|der|als) (?<phrase>${OFFICES}) (?:[^⟨]|⟨t\\d+⟩)*?(?:übertragen|übernommen|hinzu|übernimmt|anvertraut)`),
+  pattern(`(?:(?:der|die|das) )?${POST} (?:des|der|als) (?<phrase>${OFFICES}) (?:[^⟨]|⟨t\\d+⟩)*?(?:übertragen|übernommen|hinzu|übernimmt|anvertraut)`),
 ];
 /** «⟨O⟩ folgt ⟨O⟩ als CIO», «löst ⟨O⟩ als CIO ab»: who comes, not who goes. */
 const SUCCEEDS = latin(/(?<!\p{L})(?:folg(?:t|te|en|ten)|löst|löste|lösen|lösten|beerbt|beerbte|ersetzt|ersetzte)(?!\p{L})/u);
@@ -31,8 +34,14 @@ const CAPACITIES = [
   pattern(`(?<!\\p{L})[Aa]ls (?<phrase>${OFFICES}) (?:amtiert|amtierte|fungiert|fungierte|wirkt) (?:[^⟨]|⟨t\\d+⟩)*?{official:Official}`),
   pattern(`{official:Official} (?:gehört|übernimmt|übernahm|wirkt|arbeitet|wechselt)(?: (?:[^⟨]|⟨t\\d+⟩)*?)? als (?<phrase>${OFFICES})`),
   pattern(`{official:Official} als (?<phrase>${OFFICES})`),
+  pattern(`(?<!\\p{L})[Aa]ls (?<phrase>${OFFICES}) (?!des |der |von |wird |wurde )\\p{Ll}+(?:t|te|en|ten|ab|ief|ahm|ach|and|ng|ot|ug|ieß|ob|at) (?:sich |dort |auch )?${HOLDER}`),
+  pattern(`(?<!\\p{L})[Ii]n (?:ihrer|seiner) (?:Eigenschaft|Funktion|Rolle) als (?<phrase>${OFFICES}) [^⟨,;]*?${HOLDER}`),
+  pattern(`(?<!\\p{L})[Mm]it ${TITLES}{official:Official} (?:übernimmt|übernahm|leitet|führt|steht|stand|rückt|rückte|tritt|trat|zieht|zog|kehrt|wird|wurde|kommt|kam|wechselt|wechselte|folgt|folgte) (?:der|die) (?!⟨)(?<phrase>${OFFICES})`),
   pattern(`(?<!\\p{L})[Aa]ls (?<phrase>${OFFICES}) (?:\\p{Ll}+ ){1,2}{official:Official}`),
 ];
+
+/** «CDO der ⟨C⟩: Diese Stelle hat seit ⟨t⟩ ⟨O⟩ inne»: the office before the colon, who holds it after. */
+const HEADED = pattern(`(?<phrase>${OFFICES})(?::| [–-]|,) (?:[Dd]iese[ns]?|[Dd]en|[Dd]as|[Dd]ie) (?:neue[ns]? )?${POST} (?:hat|bekleidet|übernimmt|übernahm|übt|nimmt|füllt|besetzt|hält) [^⟨]*(?:⟨t\\d+⟩ [^⟨]*)?${HOLDER}`);
 
 const SINCE = /(?:[Ss]eit|[Aa]b|[Zz]um) (?:dem )?⟨t\d+⟩/;
 
@@ -41,7 +50,19 @@ export const appointed: RelationRule = {
   name: "holds-office/appointed",
   about: [],
   cue: CUE,
-  read: (sentence, reading) =>
+  read: (sentence, reading) => [...headed(sentence, reading), ...inClauses(sentence, reading)],
+};
+
+function headed(sentence: ReadSentence, reading: Reading): Finding[] {
+  return matches(sentence.text, HEADED).flatMap(({ 0: matched, index, groups = {} }) => {
+    const [official] = reading.mentionsIn(groups["official"], "Official");
+    const status = modalityOf(matched);
+    return official && status ? holdings({ official, phrase: groups["phrase"] ?? "", before: sentence.text.slice(0, index), status, since: sinceOf(SINCE.exec(matched)?.[0] ?? "", reading) }, sentence, reading) : [];
+  });
+}
+
+function inClauses(sentence: ReadSentence, reading: Reading): Finding[] {
+  return (
     sentence.clauses.filter(({ text }) => CUE.test(text) && OFFICE_CUE.test(text)).flatMap(({ text: clause }) =>
       [...APPOINTMENTS, ...(SUCCEEDS.test(clause) ? [FOLLOWS] : CAPACITIES)].flatMap((each) =>
         matches(clause, each).flatMap(({ 0: matched, index, groups = {} }) => {
@@ -54,5 +75,6 @@ export const appointed: RelationRule = {
           return holdings({ official, phrase: groups["phrase"] ?? "", before: before + clause.slice(0, index), status, since }, sentence, reading);
         }),
       ),
-    ),
-};
+    )
+  );
+}

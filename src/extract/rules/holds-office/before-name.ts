@@ -13,13 +13,13 @@ export const beforeName: RelationRule = {
   about: ["Official"],
   cue: OFFICE_CUE,
   read: (sentence, reading) =>
-    matches(sentence.text, PATTERN).flatMap(({ index, groups }) => {
+    matches(sentence.text, PATTERN).flatMap(({ 0: matched, index, groups }) => {
       const [official] = reading.mentionsIn(groups?.["official"], "Official");
       const before = sentence.text.slice(0, index);
       if (!official || (groups?.["comma"] && /⟨[A-Z]\d+⟩, $/.test(before))) return [];
       const named = groups?.["phrase"] ?? "";
       const phrase = STEPPING_IN.test(before) ? named.replace(/^.*?, /, "") : leadOf(before) + named;
-      return holdings({ official, phrase, before }, sentence, reading);
+      return holdings({ official, phrase, before, after: sentence.text.slice(index + matched.length) }, sentence, reading);
     }),
 };
 

@@ -31,9 +31,12 @@ export function readOffices(phrase: string, reading: Reading): Office[] {
   return read.map(({ role, of }, i) => {
     const shared = of.length > 0 ? of : owner.length > 0 ? owner : (read.slice(i + 1).find((next) => next.of.length > 0 && sharesOwner(role))?.of ?? []);
     const old = OLD.test(role);
-    return { role: old ? sentenceCase(role.replace(OLD, "")) : masculine ? role.replace(WEAK, "$1r") : role, of: shared, former: old || isFormer(phrase.slice(0, (starts[0] ?? 0) + 4)) };
+    return { role: old ? sentenceCase(role.replace(OLD, "")) : masculine ? role.replace(WEAK, "$1r") : role, of: shared, former: old || RETIRED.test(phrase) || isFormer(phrase.slice(0, (starts[0] ?? 0) + 4)) };
   });
 }
+
+/** «Kämmerer a. D.», «Landrat im Ruhestand». */
+const RETIRED = / a\. ?D\.| i\. ?R\.| außer Dienst| im Ruhestand/;
 
 /** «Altbürgermeister», «Alt-Landrat»: no longer in office. */
 const OLD = /^Alt-?(?=(?:ober)?bürgermeister|(?:bundes)?kanzler|landr[aä]t|ministerpräsident|minister)/i;
@@ -71,7 +74,7 @@ const OWNER = latin(
 const JOINER = latin(/(?:,| (?:und|sowie|zugleich|auch|der|die|neue[rn]?|(?:der|die) \p{Lu}\p{Ll}+er))* *$/u);
 
 function roleOf(part: string, reading: Reading): string {
-  const bare = part.replace(STATE_PREFIX, "").replace(OWNER, "").replace(JOINER, "");
+  const bare = part.replace(RETIRED, "").replace(STATE_PREFIX, "").replace(OWNER, "").replace(JOINER, "");
   return nominative(unmask(bare, reading.text).trim());
 }
 
@@ -90,10 +93,16 @@ export function nominative(role: string): string {
 
 /** Offices that a state has: without an organisation in the phrase they are the context's state. */
 export function isStateOffice(role: string): boolean {
-  return /minister|staatssekretär|staatsr[aä]t|senator|^(?:CIO|CDO)$|^Chief |beauftragte|bevollmächtigte|regierende[rn]? bürgermeister|staatskanzleichef|^chef(?:in)? der .*(?:staats|senats)kanzlei/i.test(role);
+  return !isFederalOffice(role) && /minister|staatssekretär|staatsr[aä]t|senator|senatsr[aä]t|senatsdirektor|regierungssprecher|^(?:CIO|CDO|CISO)$|^Chief |beauftragte|bevollmächtigte|regierende[rn]? bürgermeister|staatskanzleichef|^chef(?:in)? der .*(?:staats|senats)kanzlei/i.test(role);
 }
+
+/** «Bundesinnenministerin»: never of the state that the context names. */
+export const isFederalOffice = (role: string): boolean => /^(?:(?:Parlamentarische[rn]?|Beamtete[rn]?) )?(?:Bundes|Vizekanzler|EU-|Reichs)|^(?:Parlamentarische[rn]?) Staatssekretär/.test(role);
+
+/** Offices of parties, parliaments and staffs: no organisation of the context is theirs. */
+export const isOfOthers = (role: string): boolean => /fraktion|partei|politisch|landtag|bundestag|ausschuss|gewerkschaft|redakt|personalr[aä]t|betriebsr[aä]t|kirchen|vereins|schulleit|wahlleit|einsatzleit|projektleit|presse|unternehmenssprecher/i.test(role);
 
 /** Offices of a municipality or district. */
 export function isMunicipalOffice(role: string): boolean {
-  return /bürgermeister|landr[aä]t|dezernent|beigeordnete|kämmer|stadtr[aä]t/i.test(role);
+  return /bürgermeister|^OB$|landr[aä]t|kreisr[aä]t|dezernent|beigeordnete|kämmer|stadtr[aä]t|(?:stadt|kreis|amts|gemeinde)direktor|(?:orts|amts|bezirks|gemeinde)vorsteher/i.test(role);
 }
