@@ -1,4 +1,5 @@
 import { governed, headed, HYPOTHETICAL, isHypothetical, withoutReport } from "./clause-reservations.js";
+import { codeOf } from "./pattern.js";
 import { withoutInsertions } from "./insertions.js";
 import { latin } from "../text/latin.js";
 
@@ -65,7 +66,7 @@ const FINITE_INSIDE = latin(`(?<![\\p{L}-])(?:${FINITE})(?= .*[\\p{Lu}⟨])`, "u
 
 function isVerbFinal(body: string): boolean {
   const last = LAST_WORD.exec(body)?.[1] ?? "";
-  return (/(?:t|en|n|te|ar|ab|og|ahm)$/.test(last) || ENDS_FINITE.test(last)) && !NO_VERB.test(last) && !FINITE_INSIDE.test(body) && !INFINITIVE.test(body);
+  return (/(?:t|en|n|te|ar|ab|og|ahm|oss|ieb|traf|ging|stand|trug|(?:^|[^t])[lr]ief)$/.test(last) || ENDS_FINITE.test(last)) && !NO_VERB.test(last) && !FINITE_INSIDE.test(body) && !INFINITIVE.test(body);
 }
 
 /** «…, den ⟨K0⟩ zu unterzeichnen» is no relative clause. */
@@ -79,8 +80,10 @@ function listGoesOn(before: string, inner: string): boolean {
   return OPEN_VERB.test(before) && !ENDS_FINITE.test(inner);
 }
 
+/** What an agreement is about and when it was made may follow it: «die ⟨K⟩ zur Bauaufsicht vom ⟨t⟩, die …». */
+const AGREEMENT = `⟨${codeOf("Agreement")}\\d+⟩(?= (?:(?:zur|zum|zu|über|für|bei) [^⟨,]{1,80}|(?:vom|von|aus dem Jahr) ⟨t\\d+⟩)$)`;
 /** A verb may stand between the name and its clause: «… haben die ⟨F⟩ errichtet, die …». */
-const LAST_NAME = latin(/⟨[A-Z]\d+⟩(?=(?: \([^)]*\))?(?: (?:des|der|in|aus|von) (?:\p{Lu}[\p{L}-]* )?⟨[A-Z]\d+⟩)?(?: \p{Ll}{3,}(?:t|en))?$)/u);
+const LAST_NAME = latin(`⟨[A-Z]\\d+⟩(?=(?: \\([^)]*\\))?(?: (?:des|der|in|aus|von) (?:\\p{Lu}[\\p{L}-]* )?⟨[A-Z]\\d+⟩)?(?: \\p{Ll}{3,}(?:t|en))?$)|${AGREEMENT}`, "u");
 
 /** What a relative pronoun stands for, with its preposition; nothing for conjunctions. */
 function antecedent(before: string, groups: Record<string, string | undefined> | undefined): string {

@@ -54,5 +54,9 @@ export const EARLIER = /^(?:erst|früher|bisherig|alt|ursprünglich|vorherig)/;
 /** «eine … Kooperation» is an agreement where it is concluded like one. */
 export const COOPERATION = latin(/(?<![\p{L}-])(?:eine|ihre|seine|die)(?: (?:\p{Ll}+))? (?:Kooperation|Zusammenarbeit)(?: \p{Ll}[^.;:]{0,120})? (?:beschlossen|geschlossen|abgeschlossen|besiegelt|unterzeichnet|unterschrieben|vertraglich vereinbart)/u);
 
-/** Verbs of concluding. */
-export const CONCLUDING = /unterzeichn|unterschr|geschlossen|abgeschlossen|schließen|schlossen|besiegel|vereinbar[et]|beurkund|signier|paraphier|ratifizier|erneuert|beigetreten|getroffen|verständigt|geeinigt|einigten|in Kraft/i;
+/** Verbs of concluding, and of what is concluded: it exists between parties. A castle («Schloss») concludes nothing. */
+const CONCLUDE = /unterzeichn|unterschr|geschlossen|abgeschlossen|schließen|schlossen|besiegel|vereinbar[et]|beurkund|signier|paraphier|ratifizier|erneuert|beigetreten|getroffen|verständigt|geeinigt|einigten|in Kraft|eingegangen|einzugehen|Vertragspartner|Kooperationspartner/i;
+const CONCLUDE_WORDS = latin(/(?<!\p{L})(?:(?:ab)?schloss|(?:ab)?schließt|(?:ging|gingen|geht|gehen) [^.;:]*?ein(?=[ ,.;!]*(?:$|[,.;!]))|[Zz]wischen [^.;:]*(?:besteht|bestehen|bestand|existiert|gibt es|gilt|läuft)|(?:besteht|bestehen|bestand|existiert|gibt es|gilt|läuft) [^.;:]*zwischen)(?!\p{L})/u);
+
+/** Whether a sentence tells that something was concluded, so that a noun that says nothing by itself («Vertrag») means an agreement there. */
+export const tellsConclusion = (sentence: string): boolean => CONCLUDE.test(sentence) || CONCLUDE_WORDS.test(sentence);

@@ -1,6 +1,6 @@
 import type { Mention } from "../../model/mention.js";
 import type { Document, Sentence } from "../text/document.js";
-import { agreementNoun, agreementPlural, agreementType, CONCLUDING, COOPERATION, EARLIER, GENERATION, isGenericAgreement, ORDINAL, REPLACING } from "../lexicon/agreements.js";
+import { agreementNoun, agreementPlural, agreementType, COOPERATION, EARLIER, GENERATION, isGenericAgreement, ORDINAL, REPLACING, tellsConclusion } from "../lexicon/agreements.js";
 import { signedOn } from "./agreement-dates.js";
 import { newMention } from "../new-mention.js";
 import { quotedAfter } from "../names/proper-names.js";
@@ -73,7 +73,7 @@ function agreement(document: Document, sentence: Sentence, tokens: readonly Toke
   const signed = signedOn(sentence, start, end);
   const quoted = quotedAfter(document, end);
   const title = quoted ? ` ${quoted.text}` : before?.text.toLowerCase() === "vom" ? "" : titleAfter(document, sentence, end, noun);
-  const provisional = isGenericAgreement(noun) && !title && signed === null && publicLaw === null && !CONCLUDING.test(sentence.text);
+  const provisional = isGenericAgreement(noun) && !title && signed === null && publicLaw === null && !tellsConclusion(sentence.text);
   return newMention(document, start, quoted ? quoted.end + 1 : (quotedEnd(document, start, end + title.length) ?? end), {
     kind: "Agreement",
     name: `${publicLaw === null ? "" : "öffentlich-rechtliche "}${generation && isTelling(generation.text) ? `${nominativeAdjective(generation.text, noun)} ` : ""}${noun}${title}`,

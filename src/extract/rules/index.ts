@@ -5,6 +5,7 @@ import { afterName } from "./holds-office/after-name.js";
 import { agreedOn } from "./party-to/agreed-on.js";
 import { agreementOf } from "./party-to/agreement-of.js";
 import { amongMembers } from "./member-of/among-members.js";
+import { byWhich } from "./party-to/by-which.js";
 import { cameLater } from "./member-of/came-later.js";
 import { carriedBy } from "./member-of/carried-by.js";
 import { holdsStake } from "./member-of/holds-stake.js";
@@ -16,6 +17,7 @@ import { colleague } from "./holds-office/colleague.js";
 import { concludedBy } from "./party-to/concluded-by.js";
 import { cooperationAgreed } from "./party-to/cooperation-agreed.js";
 import { emerged } from "./succeeds/emerged.js";
+import { enteredInto } from "./party-to/entered-into.js";
 import { earlierAgreement } from "./succeeds/earlier-agreement.js";
 import { fixes } from "./concerns/fixes.js";
 import { followUpLaw } from "./succeeds/follow-up-law.js";
@@ -57,7 +59,7 @@ import type { RelationRule } from "./rule.js";
 
 /** All rules, each run over the whole article before the next: later ones may build on what earlier ones found, and of two that say the same the earlier stands. */
 export const relationRules: readonly RelationRule[] = [
-  signedTogether, signedFor, acceded, concludedBy, agreedOn, resolved, agreementOf, partnersAre, regulatesCooperation, cooperationAgreed,
+  signedTogether, signedFor, acceded, concludedBy, enteredInto, agreedOn, resolved, agreementOf, partnersAre, regulatesCooperation, cooperationAgreed, byWhich,
   signedByHand,
   afterName, beforeName, inBrackets, colleague, boardMember, predicative, appointed, heads, predecessor, tookOffice,
   signedByOffices, signedByOfficials,

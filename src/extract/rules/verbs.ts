@@ -28,6 +28,12 @@ export const AGREE_ON = verb({
   infinitive: "einigen|zu einigen|verständigen",
 });
 
+export const ENTER_INTO = verb({
+  participle: "eingegangen",
+  finite: "(?:geht|gehen|ging|gingen) .*?ein(?=[ ,.!]*(?:$|[,.!]| und | sowie ))|einging(?:en)?",
+  infinitive: "eingehen|einzugehen",
+});
+
 export const FOUND = verb({
   participle: "gegründet|mitgegründet|mitbegründet|errichtet|gebildet|aus der Taufe gehoben|ins Leben gerufen",
   finite: "gründ(?:et|en|ete|eten)|errichte(?:t|n|te|ten)|bild(?:et|en|ete|eten)|(?:rufen|ruft|rief|riefen) .*ins Leben|(?:heben|hebt|hob|hoben) .*aus der Taufe",

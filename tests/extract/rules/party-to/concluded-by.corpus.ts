@@ -8,8 +8,12 @@ export const corpus: Corpus = {
     ["Zum Jahresende hat die Gemeinde [Municipality:Lilienthal] die mit der [ItServiceProvider:KDO] geschlossene [Agreement:Vereinbarung] gekündigt.", "KDO PARTY_TO Vereinbarung (FORMER)", "Lilienthal PARTY_TO Vereinbarung (FORMER)"],
     ["Die Unterzeichnung des [Agreement:Pakts=Pakt] durch [State:Bayern] und den [MunicipalAssociation:Gemeindetag] fand in Ulm statt.", "Bayern PARTY_TO Pakt", "Gemeindetag PARTY_TO Pakt"],
     ["Nach Abschluss der [Agreement:Vereinbarung] zwischen [State:Berlin] und [State:Brandenburg] beginnt der Aufbau.", "Berlin PARTY_TO Vereinbarung", "Brandenburg PARTY_TO Vereinbarung"],
+    ["Die [Agreement:Vereinbarung] zum Meldewesen, im April 2018 von [Municipality:Worms] und [Municipality:Speyer] unterzeichnet, gilt unbefristet.", "Worms PARTY_TO Vereinbarung since 2018-04", "Speyer PARTY_TO Vereinbarung since 2018-04"],
+    ["Der [Agreement:Rahmenvertrag], zwischen [State:Berlin] und der [ItServiceProvider:Dataport] geschlossen, läuft aus.", "Berlin PARTY_TO Rahmenvertrag", "Dataport PARTY_TO Rahmenvertrag"],
   ],
   counterexamples: [
+    "Die [Agreement:Vereinbarung] zum Meldewesen, von [Municipality:Worms] lange gelobt, gilt.",
+    "Der [Agreement:Vertrag], von [Municipality:Worms] und [Municipality:Speyer] noch nicht unterzeichnet, liegt aus.",
     "Die Unterzeichnung des [Agreement:Pakts=Pakt] durch [State:Bayern] steht noch aus.",
     "Die Unterzeichnung des [Agreement:Pakts=Pakt] durch [State:Bayern] ist für Mai geplant.",
     "Von [State:Bayern] und [State:Hessen] kam Lob für den geschlossenen [Agreement:Vertrag].",
