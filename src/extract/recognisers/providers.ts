@@ -59,7 +59,7 @@ function apposed(document: Document, tokens: readonly Token[], index: number, to
   }
 }
 
-const DESCRIBED = /^(?:Daten|Informations)verarbeitung|^Datenzentrale|^Datenverarbeitungszentr|^Gebietsrechenzentrum|^Rechenzentrum|^Landesrechenzentrum|^Informationsdienste|^IT-Verbund|^IT-Union|^IT-Kooperation|^IT-Dienstleistungszentrum|^IT-Servicezentrum|^Informationstechnikzentrum|^Informatik$/i;
+const DESCRIBED = /^(?:Daten|Informations)verarbeitung|^\p{L}*datenzentr(?:ale|um)|^\p{L}*rechenzentr(?:ale|um)|^\p{L}*rechen(?:stelle|werk)|^Datenverarbeitungszentr|^Rechenzentrumsverbund|^Informationsdienste|^Informationstechnologien|^IT-Zentrum|^IT-Verbund|^IT-Union|^IT-Kooperation|^IT-Dienstleistungszentrum|^IT-Servicezentrum|^Informationstechnikzentrum|^Informatik$/iu;
 const isDescribing = wordTest(DESCRIBED);
 const ATTRIBUTE = latin(/^(?:[Kk]ommunale[rnsm]?|[Gg]emeinsame[rnsm]?|\p{Lu}\p{L}+ische[rnsm]?)$/u);
 

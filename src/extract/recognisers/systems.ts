@@ -2,9 +2,10 @@ import type { Mention } from "../../model/mention.js";
 import type { Document } from "../text/document.js";
 import type { Gazetteer } from "../names/gazetteer.js";
 import { stateOfAdjective, stateOfName } from "../lexicon/states.js";
-import { isGenericSystem, isSystemNoun } from "../lexicon/system-words.js";
+import { isGenericSystem, isJoinedSystem, isSystemHead, isSystemNoun } from "../lexicon/system-words.js";
 import { newMention } from "../new-mention.js";
-import { follows, isBrand, quotedAfter, titleEnd } from "../names/proper-names.js";
+import { nominative } from "../names/nominative.js";
+import { follows, isBrand, properNameEnd, quotedAfter, titleEnd } from "../names/proper-names.js";
 import type { Recogniser } from "../recogniser.js";
 import { atWords } from "../text/tokens.js";
 import type { Token } from "../text/tokens.js";
@@ -15,9 +16,37 @@ import { latin } from "../text/latin.js";
 export const systems: Recogniser = {
   name: "systems",
   find(document, gazetteer) {
-    return atSystems(document, (token, index, tokens) => token.capital && (branded(document, tokens, index, token, gazetteer) ?? generic(document, tokens, index, token, gazetteer) ?? network(document, token)));
+    return atSystems(document, (token, index, tokens) => token.capital && (titled(document, tokens, index, token) ?? branded(document, tokens, index, token, gazetteer) ?? generic(document, tokens, index, token, gazetteer) ?? network(document, token) ?? addressed(document, token)));
   },
 };
+
+/** «das Kommunale Netz Weserbergland», «des Sächsischen Ausweisportals»: inside a sentence only the adjective of a name has a capital letter. */
+function titled(document: Document, tokens: readonly Token[], index: number, token: Token): Mention | null {
+  if (!isSystemHead(token.text)) return null;
+  let from = index;
+  while (isAttribute(document, tokens, from - 1)) from--;
+  const [first, before] = [tokens[from], tokens[from - 1]];
+  if (!first || from === index || !before || before.capital || !follows(document, tokens, from)) return null;
+  const to = properNameEnd(document, tokens, index + 1, 2);
+  const end = Math.max(token.end, tokens[to - 1]?.end ?? 0);
+  const name = nominative(tokens.slice(from, index).map(({ text }) => text), token.text) + document.text.slice(token.end, end);
+  return newMention(document, first.start, end, { kind: "System", name, state: stateOfAdjective(first.text)?.id ?? null, recogniser: "systems" });
+}
+
+const ATTRIBUTE = latin(/^\p{Lu}\p{Ll}{4,}(?:isch|al|ell|iv|ig|lich|ent|eit|amt|tra|sam)(?:e|en|er|es|em)$/u);
+
+const isAttribute = (document: Document, tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at];
+  return word !== undefined && ATTRIBUTE.test(word.text) && follows(document, tokens, at + 1);
+};
+
+const ADDRESS = latin(/^(\p{Lu}[\p{L}-]*?(?:[Pp]ortal|[Pp]lattform|[Kk]onto|[Ss]ervice|[Mm]arktplatz))s?(\.\p{Lu}{2,4})$/u);
+
+/** «Wirtschafts-Service-Portal.NRW»: named like an address. */
+function addressed(document: Document, token: Token): Mention | null {
+  const [, noun, end] = ADDRESS.exec(token.text) ?? [];
+  return noun && end ? newMention(document, token.start, token.end, { kind: "System", name: noun + end, state: stateOfName(end.slice(1))?.id ?? null, recogniser: "systems" }) : null;
+}
 
 function branded(document: Document, tokens: readonly Token[], index: number, token: Token, gazetteer: Gazetteer): Mention | null {
   if (!isSystemNoun(token.text)) return null;
@@ -26,11 +55,21 @@ function branded(document: Document, tokens: readonly Token[], index: number, to
   const next = tokens[index + 1];
   if (!next || !follows(document, tokens, index + 1)) return null;
   const known = gazetteer.named(next.text).filter(({ kind }) => kind === "System");
-  const end = isOwnName(next.text, token.text) || known.length > 0 ? next.end : titleEnd(document, next);
+  if (SPECIALISED.test(token.text) && ONE.test(tokens[index - 1]?.text ?? "") && known.length === 0 && SUBJECT.test(next.text)) return specialised(document, token, next);
+  const end = isOwnName(next.text, token.text) || isJoinedSystem(next.text) || known.length > 0 ? next.end : titleEnd(document, next);
   if (end === null) return null;
   const name = document.text.slice(next.start, end);
   return newMention(document, token.start, end, { kind: "System", name, candidates: known.map(({ id }) => id), aliases: [`${token.text} ${name}`], recogniser: "systems" });
 }
+
+const SPECIALISED = /^Fachverfahrens?$/;
+/** What authorities do by such a procedure, in one noun: «Wohngeld», «Gewerbesteuer», «Kfz-Zulassung». */
+const SUBJECT = latin(/^(?:\p{Lu}[\p{L}]*-)?\p{Lu}\p{Ll}{4,}(?<!en|te|ge|land|gaben)$/u);
+/** «Fachverfahren» is a plural too. */
+const ONE = /^(?:das|des|dem|eines|einem|beim|vom|zum|im|ins)$/i;
+
+const specialised = (document: Document, token: Token, subject: Token): Mention =>
+  newMention(document, token.start, subject.end, { kind: "System", name: `Fachverfahren ${subject.text}`, recogniser: "systems" });
 
 /** After «System» a capitalised word is the name; after other nouns only a brand that is no place. */
 const isOwnName = (word: string, noun: string): boolean =>
@@ -44,7 +83,7 @@ const JOINT = /^(?:gemeinsame[sn]?|zentrale[sn]?|interoperable[sn]?|landesweite[
 function generic(document: Document, tokens: readonly Token[], index: number, token: Token, gazetteer: Gazetteer): Mention | null {
   if (!isGenericSystem(token.text) || SEVERAL.test(tokens[index - 1]?.text ?? "")) return null;
   const span = withState(document, tokens, { from: index, to: index + 1, end: token.end });
-  const noun = token.text.replace(/(?<=[tlozr])s$/, "");
+  const noun = token.text.replace(/(?<=etz)es$|(?<=[tlozr])s$/, "");
   const candidates = gazetteer.institutionsNamed(noun, "System", span.state);
   const before = tokens[index - 1];
   const start = before && JOINT.test(before.text) && follows(document, tokens, index) ? before.start : span.start;
@@ -66,4 +105,4 @@ function network(document: Document, token: Token): Mention | null {
 }
 
 /** Words that may be a system's noun, or hold one. */
-const atSystems = atWords((word) => isSystemNoun(word) || isGenericSystem(word) || word.includes("-"));
+const atSystems = atWords((word) => isSystemNoun(word) || isGenericSystem(word) || isSystemHead(word) || /[-.]/.test(word));

@@ -129,9 +129,13 @@ function headKind(word: string): Kind | null {
 function kindsOf(found: readonly Found[], document: Document): (Kind | null)[] {
   const own = found.map((each) => kindOf(each, document));
   const joined = found.map((each, index) => own[index] ?? (isPlace(each) && (joinsSure(document, found, own, index) || isOfThree(document, found, index)) ? "Municipality" : null));
-  const sure = new Set(found.flatMap((each, index) => (joined[index] && !COMMON_WORDS.has(nameOf(each)) ? nameOf(each) : [])));
-  return joined.map((kind, index) => kind ?? (found[index] && isPlace(found[index]) && sure.has(nameOf(found[index])) ? "Municipality" : null));
+  const sure = new Set(found.flatMap((each, index) => (joined[index] ? nameOf(each) : [])));
+  return joined.map((kind, index) => kind ?? (isNamedAgain(found[index], sure) ? "Municipality" : null));
 }
+
+/** A common word that is a town's name elsewhere in the article is one again where it says where something is. */
+const isNamedAgain = (found: Found | undefined, sure: ReadonlySet<string>): boolean =>
+  found !== undefined && isPlace(found) && sure.has(nameOf(found)) && (!COMMON_WORDS.has(nameOf(found)) || found.cue === "place");
 
 const nameOf = (found: Found): string => found.match.values[0]?.name ?? "";
 const isPlace = (found: Found): boolean => found.match.values.some((name) => name.kind === "Municipality");
@@ -162,7 +166,7 @@ function kindOf({ match, cue, free }: Found, document: Document): Kind | null {
   if (!kinds.has("Municipality")) return cue === "brackets" ? "District" : null;
   if (COMMON_WORDS.has(first)) return cue === "place" && first.length > 3 && isBig(match) ? "Municipality" : null;
   if (cue === "place" || cue === "brackets" || first.includes(" ")) return "Municipality";
-  return isBig(match) || (free && isBig(match, KNOWN) && isPlain(match, document)) ? "Municipality" : null;
+  return isBig(match) || (free && cue !== "District" && isBig(match, KNOWN) && isPlain(match, document)) ? "Municipality" : null;
 }
 
 /** «Brandenburg, der Stadt an der Havel»: the town of that name. */
