@@ -1,73 +1,114 @@
 import type { Mention } from "../../model/mention.js";
 import type { Document } from "../text/document.js";
-import { STATE_WORDS } from "../lexicon/states.js";
+import type { Gazetteer } from "../names/gazetteer.js";
+import { ANAPHOR, fits, NUMBERS, isPlural } from "../lexicon/back-references.js";
+import { stateOfCapital } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
 import type { Refiner } from "../recogniser.js";
-import { latin } from "../text/latin.js";
 
-/** Noun phrases that only refer back («das Land», «die Genossenschaft», «beide Länder») get the last name that fits. */
+/** A phrase that only refers back. */
+interface Reference {
+  readonly start: number;
+  readonly end: number;
+  readonly phrase: string;
+}
+
+/** Noun phrases that only refer back («das Land», «die Genossenschaft», «beide Länder», «die Hansestadt») get the names nearest before that fit, where these leave no choice. */
 export const anaphors: Refiner = {
   name: "anaphors",
-  refine(mentions, document) {
+  refine(mentions, document, gazetteer) {
     const named = mentions.filter(({ anaphor }) => !anaphor);
-    const found = [...document.text.matchAll(ANAPHOR)].flatMap((match) => {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (named.some((mention) => mention.start <= end + 1 && start < mention.end)) return [];
-      return antecedents(match[0], named, start, document).map((mention) => refer(document, start, end, mention));
-    });
+    const references = [...document.text.matchAll(ANAPHOR)].map((match): Reference => ({ start: match.index, end: match.index + match[0].length, phrase: match[0] }));
+    const free = references.filter(({ start, end }) => !named.some((mention) => mention.start <= end + 1 && start < mention.end));
+    const found: Mention[] = [];
+    for (const reference of [...free].sort(mostTellingFirst)) {
+      const taken = found.filter((other) => inOneClause(other.start, other.end, reference.start, document) || inOneClause(reference.start, reference.end, other.start, document));
+      found.push(...antecedents(reference, named, taken, document, gazetteer).map((mention) => refer(document, reference, mention)));
+    }
     return [...mentions, ...found];
   },
 };
 
-const ANAPHOR =
-  latin(/(?<![\p{L}-])(?:(?:[Dd](?:as|es|em)|[Vv]om|[Bb]eim|[Zz]um|[Ii]m) Land(?:es|e)?(?= |[.,;:)“])(?! und Bund)|Land(?= und (?:die |seinen? |den )?(?:Kommunen|Gemeinden|kommunale))|(?:[Dd](?:er|en|es|em)|[Vv]om) Freistaat(?:e?s)?|(?:[Dd](?:ie|er) )Landesregierung|(?:[Dd]ie |[Dd]en |[Dd]er )?[Bb]eiden? (?:Bundesl|L)änder[n]?|[Bb]eide (?:Städte|Kreise|Landkreise|Kommunen|Partner)|[Dd](?:ie|er) (?:beiden|zwei|drei|vier) (?:Städte|Landkreise|Kreise|Kommunen|Partner|Zweckverbände)[n]?|[Dd](?:ie|er) Genossenschaft|[Dd](?:er|es|em|en) (?:Zweckv|V)erband(?:e?s)?|[Dd](?:ie|er) Anstalt|[Dd](?:as|es|em) Ministerium(?:s)?|[Dd](?:as|es|em) Gremium(?:s)?|[Dd](?:er|ie) (?:IT-)?Dienstleister(?:s|in)?)(?![\p{L}-])/gu);
+/** «die Landeshauptstadt» leaves less choice than «die Domstadt». */
+const mostTellingFirst = (a: Reference, b: Reference): number => Number(/hauptstadt/.test(b.phrase)) - Number(/hauptstadt/.test(a.phrase)) || a.start - b.start;
 
-const NUMBERS: Readonly<Record<string, number>> = { beide: 2, beiden: 2, zwei: 2, drei: 3, vier: 4 };
-
-/** The names that a phrase may stand for: the last fitting ones before it, as many as it counts. */
-function antecedents(phrase: string, mentions: readonly Mention[], at: number, document: Document): Mention[] {
-  const before = distinct(mentions.filter((mention) => mention.end <= at && fits(phrase, mention)));
-  const count = NUMBERS[/(?:beiden?|zwei|drei|vier)/i.exec(phrase)?.[0].toLowerCase() ?? ""] ?? 1;
-  if (count > 1) return before.length === count || before.length > count ? before.slice(-count) : [];
-  if (/Freistaat|Land/.test(phrase)) return lastState(phrase, before, mentions, at, document);
-  return before.slice(-1);
+/** The names that a phrase may stand for; none where the text leaves a choice. */
+function antecedents(reference: Reference, named: readonly Mention[], taken: readonly Mention[], document: Document, gazetteer: Gazetteer): Mention[] {
+  const { phrase, start } = reference;
+  const possible = named.flatMap((mention) => (fits(phrase, mention) && (!/hauptstadt/.test(phrase) || stateOfCapital(mention.name)) ? mention : (asDistrict(phrase, mention, document, gazetteer) ?? [])));
+  const before = possible.filter((mention) => mention.end <= start && !isOtherEnd(mention, start, document) && !taken.some((other) => keyOf(other) === keyOf(mention)));
+  const count = NUMBERS[/(?:beiden?|zwei|drei|vier)/i.exec(phrase)?.[0].toLowerCase() ?? ""] ?? (isPlural(phrase) ? null : 1);
+  if (count !== 1) return several(before, count, start, document);
+  if (/Freistaat|Land(?!kreis|eshaupt)/.test(phrase)) return lastState(before, possible, named, start, document);
+  return distinct(nearest(before, start, document, REACH[/Stadt|stadt|Gemeinde|Kommune|[Kk]reis|Haus/.test(phrase) ? "place" : "institution"])).length === 1 ? nearest(before, start, document, REACH.institution).slice(-1) : [];
 }
 
-/** «das Land» is the only state of the article, else the last one named before in the same sentence or the one before. */
-function lastState(phrase: string, before: readonly Mention[], mentions: readonly Mention[], at: number, document: Document): Mention[] {
-  const named = mentions.filter(({ kind }) => kind === "State");
-  if (new Set(named.map(({ state }) => state)).size === 1) return before.length > 0 ? before.slice(-1) : named.filter((mention) => fits(phrase, mention)).slice(0, 1);
-  const sentence = document.sentences.findIndex(({ start, end }) => start <= at && at < end);
-  const reach = document.sentences[Math.max(0, sentence - 1)]?.start ?? 0;
-  return before.filter(({ start }) => start >= reach).slice(-1);
+/** How many sentences back a name may stand: places come and go, an institution stays what the article is about. */
+const REACH = { place: 1, institution: 500 };
+
+/** «Göttingen und Northeim: Beide Landkreise …»: names that a town and a district share mean what the phrase says. */
+function asDistrict(phrase: string, mention: Mention, document: Document, gazetteer: Gazetteer): Mention | null {
+  if (mention.kind !== "Municipality" || !/[Kk]reise/.test(phrase)) return null;
+  const districts = gazetteer.territoriesNamed(mention.surface).filter(({ kind }) => kind === "District");
+  const [district] = districts;
+  return district ? newMention(document, mention.start, mention.end, { kind: "District", name: gazetteer.entity(district.id)?.name ?? district.name, candidates: [...new Set(districts.map(({ id }) => id))], state: district.state, recogniser: "anaphors" }) : null;
 }
 
-function fits(phrase: string, { kind, state }: Mention): boolean {
-  if (/Freistaat/.test(phrase)) return kind === "State" && STATE_WORDS.some(({ id, freeState }) => freeState && id === state);
-  if (/Länder|Land(?!kreis)|Landesregierung/.test(phrase)) return kind === "State";
-  if (/Städte/.test(phrase)) return kind === "Municipality";
-  if (/[Kk]reise/.test(phrase)) return kind === "District";
-  if (/Kommunen/.test(phrase)) return kind === "Municipality" || kind === "District";
-  if (/Genossenschaft/.test(phrase)) return kind === "Cooperative";
-  if (/Zweckverb|Anstalt|Dienstleister/.test(phrase)) return kind === "ItServiceProvider";
-  if (/Verband/.test(phrase)) return kind === "ItServiceProvider" || kind === "MunicipalAssociation";
-  if (/Ministerium/.test(phrase)) return kind === "Ministry";
-  if (/Gremium/.test(phrase)) return kind === "Body";
-  return /Partner/.test(phrase) && (kind === "State" || kind === "Municipality" || kind === "ItServiceProvider" || kind === "MunicipalAssociation");
+/** As many as the phrase counts, going back sentence by sentence until there are enough; more than it counts leave a choice. */
+function several(before: readonly Mention[], count: number | null, at: number, document: Document): Mention[] {
+  const own = sentenceAt(at, document);
+  for (let back = 0; back <= FAR && back <= own; back++) {
+    const reach = document.sentences[own - back]?.start ?? 0;
+    const near = distinct(before.filter(({ start }) => start >= reach));
+    if (near.length >= (count ?? 2)) return count === null ? (back <= 1 ? near : []) : near.length === count ? near : [];
+  }
+  const all = distinct(before);
+  return all.length === count ? all : [];
 }
+
+const FAR = 3;
+
+/** «das Land» is the only state of the article, else the only one named in the same sentence before it or in the one before. */
+function lastState(before: readonly Mention[], possible: readonly Mention[], named: readonly Mention[], at: number, document: Document): Mention[] {
+  if (new Set(named.filter(({ kind }) => kind === "State").map(({ state }) => state)).size === 1) return before.length > 0 ? before.slice(-1) : possible.slice(0, 1);
+  const near = nearest(before, at, document, 1);
+  return distinct(near).length === 1 ? near.slice(-1) : [];
+}
+
+/** The fitting names of the nearest sentence that has any. */
+function nearest(before: readonly Mention[], at: number, document: Document, reach: number): Mention[] {
+  const own = sentenceAt(at, document);
+  const last = before.at(-1);
+  if (!last) return [];
+  const sentence = sentenceAt(last.start, document);
+  return own - sentence <= reach ? before.filter(({ start }) => start >= (document.sentences[sentence]?.start ?? 0)) : [];
+}
+
+const sentenceAt = (at: number, { sentences }: Document): number => sentences.findIndex(({ start, end }) => start <= at && at < end);
+
+/** «Mit dem Saarland schloss das Land …»: what else a clause names is not what its phrase refers to, unless it only tells where. */
+function isOtherEnd({ start, end, surface }: Mention, at: number, document: Document): boolean {
+  if (!inOneClause(start, end, at, document) || /s$/.test(surface)) return false;
+  return !/(?:^|\s)(?:[Ii]n|[Ii]m|[Ff]ür|[Aa]us|[Ll]aut)\s+(?:(?:dem|der|den|das|die)\s+)?$/u.test(document.text.slice(Math.max(0, start - 20), start));
+}
+
+function inOneClause(start: number, end: number, at: number, document: Document): boolean {
+  return end <= at && sentenceAt(start, document) === sentenceAt(at, document) && !/[,;:–?!]|\s(?:und|aber|dass|weil|wenn)\s/.test(document.text.slice(end, at));
+}
+
+const keyOf = (mention: Mention): string => mention.candidates[0] ?? `${mention.kind} ${mention.name}`;
 
 /** One mention of each entity, in the order in which they were last named. */
 function distinct(mentions: readonly Mention[]): Mention[] {
   const last = new Map<string, Mention>();
   for (const mention of mentions) {
-    const key = mention.candidates[0] ?? `${mention.kind} ${mention.name}`;
-    last.delete(key);
-    last.set(key, mention);
+    last.delete(keyOf(mention));
+    last.set(keyOf(mention), mention);
   }
   return [...last.values()];
 }
 
-function refer(document: Document, start: number, end: number, to: Mention): Mention {
+function refer(document: Document, { start, end }: Reference, to: Mention): Mention {
   const { kind, name, candidates, state } = to;
   return newMention(document, start, end, { kind, name, candidates, state, refersTo: to.refersTo ?? to, anaphor: true, recogniser: "anaphors" });
 }
