@@ -64,13 +64,15 @@ function opposite(direction: Direction): Direction {
 /**
  * The condition that a row stands after (or before) the row with these key values. Written out key by key, as
  * neither store compares tuples by order.
+ *
+ * @param expressions The keys' Cypher, where they have no names yet.
  */
-export function beyondCypher(keys: readonly SortKey[], values: readonly Value[], side: "after" | "before", bag: ParameterBag): string {
+export function beyondCypher(keys: readonly SortKey[], values: readonly Value[], side: "after" | "before", bag: ParameterBag, expressions: readonly string[] = keys.map((_, index) => `k${index}`)): string {
   const names = values.map((value) => bag.add(value));
   const alternatives = keys.map(({ direction }, index) => {
-    const equal = names.slice(0, index).map((name, before) => `k${before} = ${name}`);
+    const equal = names.slice(0, index).map((name, before) => `${expressions[before]} = ${name}`);
     const sign = (direction === "ASC") === (side === "after") ? ">" : "<";
-    return [...equal, `k${index} ${sign} ${names[index]}`].join(" AND ");
+    return [...equal, `${expressions[index]} ${sign} ${names[index]}`].join(" AND ");
   });
   return `(${alternatives.join(" OR ")})`;
 }

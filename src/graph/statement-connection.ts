@@ -6,6 +6,7 @@ import { toStatement } from "./read-nodes.js";
 import type { StatementNode } from "./read-nodes.js";
 import type { EdtfDate } from "../model/edtf-date.js";
 import { idTerm } from "./read-terms.js";
+import { EDGE_PROPERTIES } from "./stored-properties.js";
 import type { Term } from "./read-terms.js";
 
 /** All statements that were not retracted. */
@@ -15,11 +16,12 @@ export const allStatements: ConnectionSource<StatementNode> = {
   match: "MATCH (n:Statement)",
   condition: knownNow("n"),
   row: ["n"],
-  columns: { node: "n {.*}" },
+  columns: Object.fromEntries(["id", "subjectId", "predicate", "objectId", ...EDGE_PROPERTIES].map((name) => [name, `n.${name}`])),
+  plain: true,
   key: idTerm,
   statement: "n",
   parameters: {},
-  read: (row) => toStatement(row["node"]),
+  read: toStatement,
   entities: () => [],
 };
 
