@@ -1,4 +1,6 @@
 import type { GraphStore, Row, Value } from "../store/store.js";
+import { kinds } from "../model/catalogue.js";
+import "../model/index.js";
 import { kindProperties } from "./kind-properties.js";
 import { knownNow } from "./known-at.js";
 import { surenessParameters, sureEnough } from "./ordinary.js";
@@ -23,27 +25,35 @@ export interface SearchDocument {
   readonly population: number;
 }
 
-/** Everything that can be found, current versions and statements that are sure enough only, in no order: five round trips. */
+/** Everything that can be found, current versions and statements that are sure enough only, in no order. */
 export async function readSearchDocuments(store: GraphStore, sureness: Sureness = {}): Promise<SearchDocument[]> {
   const parameters = surenessParameters(sureness);
   const read = (text: string): Promise<Row[]> => store.read({ text, parameters });
   const settled = [knownNow("s"), sureEnough("s", sureness)].filter((condition) => condition !== null).join(" AND ");
-  const [entities, relations, mentions, quotes, articles] = [await read(ENTITIES), await read(relationsText(settled)), await read(MENTIONS), await read(quotesText(settled)), await read(ARTICLES)];
-  const names = new Map(entities.map(({ node }) => [String((node as Row)["id"]), String((node as Row)["name"])]));
+  const relations = (await read(relationsText(settled))).map(toRelation).sort((left, right) => (left.id < right.id ? -1 : 1));
+  const entities = (await read(ENTITIES)).map(toEntity);
+  const names = new Map(entities.map(({ id, names: [name = ""] }) => [id, name]));
+  const [mentions, quotes] = [await read(MENTIONS), await read(quotesText(settled))];
+  const articles = (await read(ARTICLES)).map(articleDocument);
   const ties = tiesOf(relations, names);
   const parents = parentsOf(relations);
   const mentioned = new Map(mentions.map(({ id, articles: count }) => [String(id), Number(count)]));
-  return [
-    ...entities.map(({ node }) => {
-      const id = String((node as Row)["id"]);
-      return entityDocument(node as Row, ties.get(id) ?? [], namesOf(ancestors(id, parents), names), mentioned.get(id) ?? 0);
-    }),
-    ...articles.map(({ node }) => articleDocument(node as Row)),
-    ...statementDocuments(quotes, names),
-  ];
+  const whole = (entity: SearchDocument): SearchDocument => ({
+    ...entity,
+    related: distinct([...entity.related, ...(ties.get(entity.id) ?? [])]).filter((each) => !entity.names.includes(each)),
+    within: namesOf(ancestors(entity.id, parents), names),
+    mentioned: mentioned.get(entity.id) ?? 0,
+  });
+  return [...entities.map(whole), ...articles, ...statementDocuments(quotes, names)];
 }
 
-const ENTITIES = `MATCH (n:Entity) WHERE ${knownNow("n")} AND n.mergedInto IS NULL RETURN n {.*} AS node`;
+/** Texts that kinds declare beside name and aliases. */
+const OWN_TEXTS = [...new Set(kinds().flatMap(({ label }) => [...(kindProperties(label) ?? [])].flatMap(([name, { type }]) => (type() === String ? [name] : []))))].sort();
+
+/** Columns, not whole nodes: these would take the embedded store ten times the memory and time. */
+const ENTITIES = `MATCH (n:Entity)
+WHERE ${knownNow("n")} AND n.mergedInto IS NULL
+RETURN n.id AS id, n.kind AS kind, n.name AS name, n.aliases AS aliases, n.population AS population, ${OWN_TEXTS.map((name) => `n.${name} AS ${name}`).join(", ")}`;
 
 function relationsText(settled: string): string {
   return `MATCH (s:Statement)
@@ -61,35 +71,48 @@ WHERE ${settled} AND e.quote IS NOT NULL AND ${knownNow("e")}
 RETURN s.id AS id, s.subjectId AS subject, s.objectId AS object, s.role AS role, e.quote AS quote`;
 }
 
-const ARTICLES = `MATCH (a:Article) WHERE ${knownNow("a")}
-RETURN a {.id, .title, .kicker, .keywords, .publisher, .published, .text} AS node`;
+const ARTICLES = `MATCH (a:Article)
+WHERE ${knownNow("a")}
+RETURN a.id AS id, a.title AS title, a.kicker AS kicker, a.keywords AS keywords, a.publisher AS publisher, a.published AS published, a.text AS text`;
+
+/** A statement between two entities, in the order of whose ids ties are told. */
+interface Tie {
+  readonly id: string;
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+  readonly role: string | null;
+  readonly year: string | null;
+}
+
+function toRelation({ id, subject, predicate, object, role, since }: Row): Tie {
+  return { id: String(id), subject: String(subject), predicate: String(predicate), object: String(object), role: typeof role === "string" ? role : null, year: yearOf(since) };
+}
 
 /** Ends that many things share say little of each; more would only cost memory. */
 const MAX_TIES = 30;
 
 /** What the ends of statements are tied to. An object is told by its subjects only where these are what it consists of: an agreement by its parties. */
-const TELLS_OBJECT: ReadonlySet<Value | undefined> = new Set(["PARTY_TO", "SIGNED"]);
+const TELLS_OBJECT: ReadonlySet<string> = new Set(["PARTY_TO", "SIGNED"]);
 
-function tiesOf(relations: readonly Row[], names: ReadonlyMap<string, string>): Map<string, string[]> {
+function tiesOf(relations: readonly Tie[], names: ReadonlyMap<string, string>): Map<string, string[]> {
   const ties = new Map<string, Set<string>>();
-  const add = (end: Value | undefined, parts: readonly (Value | undefined)[]): void => {
-    const known = ties.get(String(end)) ?? new Set<string>();
-    ties.set(String(end), known);
+  const add = (end: string, parts: readonly (string | null | undefined)[]): void => {
+    const known = ties.get(end) ?? new Set<string>();
+    ties.set(end, known);
     if (known.size < MAX_TIES) known.add(parts.filter((part) => typeof part === "string").join(" "));
   };
-  const inOrder = relations.filter(({ predicate }) => predicate !== "BELONGS_TO").sort((left, right) => (String(left["id"]) < String(right["id"]) ? -1 : 1));
-  for (const { subject, predicate, object, role, since } of inOrder) {
-    const [named, year] = [names.get(String(object)), yearOf(since)];
-    add(subject, predicate === "PARTY_TO" ? [named] : [role, named]);
-    if (TELLS_OBJECT.has(predicate)) add(object, [names.get(String(subject)), year]);
+  for (const { subject, predicate, object, role, year } of relations.filter((each) => each.predicate !== "BELONGS_TO")) {
+    add(subject, predicate === "PARTY_TO" ? [names.get(object)] : [role, names.get(object)]);
+    if (TELLS_OBJECT.has(predicate)) add(object, [names.get(subject), year]);
   }
   return new Map([...ties].map(([end, known]) => [end, [...known].sort()]));
 }
 
-function parentsOf(relations: readonly Row[]): Map<string, string[]> {
+function parentsOf(relations: readonly Tie[]): Map<string, string[]> {
   const parents = new Map<string, string[]>();
   for (const { subject, predicate, object } of relations) {
-    if (predicate === "BELONGS_TO") parents.set(String(subject), [...(parents.get(String(subject)) ?? []), String(object)]);
+    if (predicate === "BELONGS_TO") parents.set(subject, [...(parents.get(subject) ?? []), object]);
   }
   return parents;
 }
@@ -106,16 +129,18 @@ function namesOf(ids: Iterable<string>, names: ReadonlyMap<string, string>): str
   return [...ids].flatMap((id) => names.get(id) ?? []).sort();
 }
 
-function entityDocument(node: Row, ties: readonly string[], within: readonly string[], mentioned: number): SearchDocument {
-  const [kind, id] = [String(node["kind"]), String(node["id"])];
-  const names = distinct([node["name"], ...((node["aliases"] ?? []) as Value[])]);
-  const own = [...(kindProperties(kind)?.keys() ?? [])].map((name) => node[name]).filter((value) => typeof value === "string" && !/^https?:/.test(value));
-  const related = distinct([...own.map((value) => yearOf(value) ?? value), ...ties]).filter((each) => !names.includes(each) && !/^[A-Z_]+_[A-Z_]+$/.test(each));
-  return { kind, id, names, texts: [], related, within, mentioned, population: Number(node["population"] ?? 0) };
+/** An entity by its own properties. Keys of registers are left out: it is found by its id. */
+function toEntity(row: Row): SearchDocument {
+  const own = OWN_TEXTS.map((name) => row[name]).filter((each) => typeof each === "string" && !NO_WORDS.test(each));
+  const names = distinct([row["name"], ...((row["aliases"] ?? []) as Value[])]);
+  const related = distinct(own.map((each) => yearOf(each) ?? each));
+  return { kind: String(row["kind"]), id: String(row["id"]), names, texts: [], related, within: [], mentioned: 0, population: Number(row["population"] ?? 0) };
 }
 
-function articleDocument(node: Row): SearchDocument {
-  const { id, title, kicker, keywords, publisher, published, text } = node;
+/** Addresses, values of enums and keys. */
+const NO_WORDS = /^(?:https?:.*|[A-Z]+(?:_[A-Z]+)*|\d{5,})$/;
+
+function articleDocument({ id, title, kicker, keywords, publisher, published, text }: Row): SearchDocument {
   const related = distinct([kicker, publisher, yearOf(published), ...((keywords ?? []) as Value[])]);
   return { kind: "Article", id: String(id), names: distinct([title]), texts: distinct([text]), related, within: [], mentioned: 0, population: 0 };
 }

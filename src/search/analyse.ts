@@ -51,7 +51,7 @@ export function fold(text: string): string {
 }
 
 const stems = new Map<string, string>();
-const MAX_REMEMBERED = 100_000;
+const MAX_REMEMBERED = 10_000;
 
 /** The folded word without its ending: Snowball's German stemmer, and what it leaves of adjectives in -isch and of Latin plurals. */
 export function stem(folded: string): string {

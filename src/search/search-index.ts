@@ -28,11 +28,8 @@ interface Slot {
   readonly standing: number;
 }
 
-/** Which documents have a term, by slot, and how much it stands for each. */
-interface Postings {
-  readonly slots: number[];
-  readonly weights: number[];
-}
+/** Which documents have a term and how much it stands for each: slot, weight, slot, weight … Most have one, which this keeps small. */
+type Postings = number[];
 
 /** What the words of a query give a document. */
 interface Found {
@@ -46,6 +43,9 @@ interface Found {
 /** How soon more of a term in one document stops counting (BM25's k1). */
 const SATURATION = 1.2;
 const EXACT_NAME = 2;
+
+/** Whoever gives an id means what has it. */
+const BY_ID = 1_000;
 const STANDING = 0.08;
 
 /**
@@ -56,6 +56,7 @@ export class SearchIndex {
   private readonly slots: (Slot | undefined)[] = [];
   private readonly free: number[] = [];
   private readonly slotOf = new Map<string, number>();
+  private readonly kinds = new Set<string>();
   private readonly postings = new Map<string, Postings>();
   private readonly vocabulary = new Vocabulary();
   private readonly suggestions = new Suggestions();
@@ -92,10 +93,11 @@ export class SearchIndex {
     const standing = standingOf(document);
     this.slots[slot] = { key, document, nameKeys, standing };
     this.slotOf.set(key, slot);
+    this.kinds.add(document.kind);
     for (const [term, weight] of weights) {
-      const { slots, weights: its } = this.postingsOf(term);
-      slots.push(slot);
-      its.push(weight);
+      const known = this.postings.get(term);
+      if (known) known.push(slot, weight);
+      else this.postings.set(term, [slot, weight]);
     }
     this.vocabulary.add(forms);
     this.suggestions.add(key, document, standing);
@@ -114,18 +116,12 @@ export class SearchIndex {
     this.free.push(slot);
   }
 
-  private postingsOf(term: string): Postings {
-    const known = this.postings.get(term) ?? { slots: [], weights: [] };
-    this.postings.set(term, known);
-    return known;
-  }
-
   private removePosting(term: string, slot: number): void {
-    const { slots, weights } = this.postingsOf(term);
-    const at = slots.indexOf(slot);
-    slots.splice(at, 1);
-    weights.splice(at, 1);
-    if (slots.length === 0) this.postings.delete(term);
+    const kept: Postings = [];
+    const known = this.postings.get(term) ?? [];
+    for (let at = 0; at < known.length; at += 2) if (known[at] !== slot) kept.push(known[at] ?? 0, known[at + 1] ?? 0);
+    if (kept.length > 0) this.postings.set(term, kept);
+    else this.postings.delete(term);
   }
 
   /** The document with this key; undefined when there is none. */
@@ -140,12 +136,22 @@ export class SearchIndex {
     for (const word of parsed.words) this.addScores(word, kinds, found);
     let most = 0;
     for (const { words, own } of found.values()) if (own) most = Math.max(most, words);
-    const hits: SearchHit[] = [];
+    const hits = this.byId(query.trim(), kinds);
+    const given = new Set(hits.map(({ key }) => key));
     for (const [slot, { score, words, own }] of found) {
       const its = this.slots[slot];
-      if (its && own && words >= leastWords(most)) hits.push({ key: its.key, document: its.document, score: finalScore(score * (words / most) ** 2, its, parsed) });
+      if (its && own && words >= leastWords(most) && !given.has(its.key)) hits.push({ key: its.key, document: its.document, score: finalScore(score * (words / most) ** 2, its, parsed) });
     }
     return { hits: hits.sort(byScore), query: parsed };
+  }
+
+  /** What has exactly this id, local or global. */
+  private byId(id: string, kinds: ReadonlySet<string> | null): SearchHit[] {
+    const slots = [id, ...[...this.kinds].map((kind) => `${kind}:${id}`)].map((key) => this.slotOf.get(key));
+    return slots.flatMap((slot) => {
+      const its = this.slots[slot ?? -1];
+      return its && (!kinds || kinds.has(its.document.kind)) ? [{ key: its.key, document: its.document, score: BY_ID }] : [];
+    });
   }
 
   /** Adds what a word gives each document that has it: the best of the terms that stand for the word. */
@@ -153,9 +159,9 @@ export class SearchIndex {
     const best = new Map<number, number>();
     const owners = new Set<number>();
     for (const [term, weight] of word) {
-      const { slots, weights } = this.postings.get(term) ?? { slots: [], weights: [] };
-      for (const [index, slot] of slots.entries()) {
-        const stands = weights[index] ?? 0;
+      const postings = this.postings.get(term) ?? [];
+      for (let at = 0; at < postings.length; at += 2) {
+        const [slot = 0, stands = 0] = [postings[at], postings[at + 1]];
         const score = (weight * stands * (SATURATION + 1)) / (stands + SATURATION);
         if (score > (best.get(slot) ?? 0)) best.set(slot, score);
         if (stands >= LEAST_OWN_WEIGHT) owners.add(slot);

@@ -73,6 +73,10 @@ describe("a search", () => {
     expect([found(index, "Bayern"), found(index, "Neustadt Bayern")]).toEqual([["State:by"], ["Municipality:n"]]);
   });
 
+  it.each(["klein", "Municipality:klein", " klein "])("finds first what has the id «%s»", async (query) => {
+    expect(found(await indexOf(documents), query)[0]).toBe("Municipality:klein");
+  });
+
   it("looks only among the kinds asked for", async () => {
     const { hits } = (await indexOf(documents)).search("Halle", new Set(["Article"]));
     expect(hits.map(({ key }) => key)).toEqual(["Article:a"]);
