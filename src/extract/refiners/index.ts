@@ -5,6 +5,7 @@ import { anaphors } from "./anaphors.js";
 import { contextStates } from "./context-states.js";
 import { followUpLaws } from "./follow-up-laws.js";
 import { overlaps } from "./overlaps.js";
+import { pronouns } from "./pronouns.js";
 import { repeatedNames } from "./repeated-names.js";
 import { sameLaws } from "./same-laws.js";
 import { sameAgreements } from "./same-agreements.js";
@@ -12,4 +13,4 @@ import { surnames } from "./surnames.js";
 import { wholeReferences } from "./whole-references.js";
 
 /** In order: what is one name, then whom it means, then what only refers back. */
-export const REFINERS: readonly Refiner[] = [surnames, overlaps, contextStates, abbreviations, overlaps, sameAgreements, sameLaws, followUpLaws, repeatedNames, anaphors, agreementAnaphors, wholeReferences];
+export const REFINERS: readonly Refiner[] = [surnames, overlaps, contextStates, abbreviations, overlaps, sameAgreements, sameLaws, followUpLaws, repeatedNames, anaphors, pronouns, agreementAnaphors, wholeReferences];

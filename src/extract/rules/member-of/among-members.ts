@@ -15,6 +15,7 @@ const LIKE = "(?:[^⟨.;]*? (?:sowie|und|darunter) |(?:auch|nun|derzeit|inzwisch
 const PATTERNS = [
   pattern(`[Zz]u (?:den|ihren|seinen|deren|dessen) ${COUNT}${MEMBERS}${OF} (?:zähl(?:t|en|te|ten)|gehör(?:t|en|te|ten)) ${LIKE}${BEFORE_NAME}{subject:Party+}`),
   pattern(`{subject:Party+} (?:zähl(?:t|en|te|ten)|gehör(?:t|en|te|ten)) (?:[^⟨]|⟨t\\d+⟩)*?zu (?:den|deren|dessen) ${COUNT}${MEMBERS}${OF}`),
+  pattern(`(?<!\\p{L})(?:zähl(?:t|en|te|ten)|gehör(?:t|en|te|ten)) (?:seit ⟨t\\d+⟩ )?${BEFORE_NAME}{subject:Party+} (?:[^⟨]|⟨t\\d+⟩)*?zu (?:den|deren|dessen) ${COUNT}${MEMBERS}${OF}`),
   pattern(`(?:[Nn]eue[ns]?|[Jj]üngste[ns]?|[Ww]eitere[ns]?|[Ee]inzige[ns]?) (?<role>Mitglied|Träger|Gesellschafter)${OF} (?:ist|sind|bleiben) ${LIKE}${BEFORE_NAME}{subject:Party+}`),
   pattern(`[Mm]it ${BEFORE_NAME}{subject:Party+} (?:zählt|hat|umfasst|vereint) ${BEFORE_NAME}{object:Organization} (?:nun|jetzt|nunmehr|inzwischen|damit|mittlerweile) (?:\\p{Ll}+ )?[\\d.\\p{Ll}]+ (?<role>Mitglieder|Träger|Gesellschafter|Mitgliedskommunen)`),
   pattern(`[Mm]it (?:den|ihren|seinen) ${COUNT}${MEMBERS}${OF} ${BEFORE_NAME}{subject:Party+}`),

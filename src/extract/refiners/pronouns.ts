@@ -1,0 +1,51 @@
+import type { Mention } from "../../model/mention.js";
+import type { Document } from "../text/document.js";
+import { genderOf } from "../lexicon/genders.js";
+import { newMention } from "../new-mention.js";
+import type { Refiner } from "../recogniser.js";
+import { latin } from "../text/latin.js";
+
+/** «Ihm sind … beigetreten», «Gegründet wurde sie von …»: a pronoun beside a verb of what only bodies do means the one body of its gender in the sentence before. */
+export const pronouns: Refiner = {
+  name: "pronouns",
+  refine(mentions, document) {
+    const found = [...document.text.matchAll(PRONOUN)].flatMap((match) => {
+      const to = referent(match[0], match.index, mentions, document);
+      return to ? [newMention(document, match.index, match.index + match[0].length, { ...pick(to), refersTo: to.refersTo ?? to, anaphor: true, recogniser: "pronouns" })] : [];
+    });
+    return [...mentions, ...found];
+  },
+};
+
+const pick = ({ kind, name, candidates, state }: Mention): Pick<Mention, "kind" | "name" | "candidates" | "state"> => ({ kind, name, candidates, state });
+
+const OPENS = "(?<=^|[.!?;:“”\"»]\\s+|\\n)";
+const REST = "(?=[^.!?;]*";
+const PRONOUN = latin(
+  [
+    `${OPENS}(?:Ihm|Ihr)(?= (?:ist|sind|war|waren|gehör(?:t|en|te|ten)|tr[aei]t\\p{Ll}*|schl(?:oss|ossen|ießen|ießt)|haben|hatten|hat)(?![\\p{L}])[^.!?;]*(?:beigetreten|angeschlossen|angehör|(?<![\\p{L}])(?:an|bei))(?=[ ,.]|$))`,
+    `(?<=(?:[Gg]egründet|[Ee]rrichtet|[Bb]etrieben|[Gg]etragen|[Gg]ebildet|[Ff]inanziert|ins Leben gerufen) (?:wurde|wird|worden ist|war) )(?:er|sie|es)(?= )`,
+    `${OPENS}(?:Er|Sie|Es)(?= (?:wurde|wird|ist|sei) ${"(?:[^.!?;]*? )?"}(?:gegründet|errichtet|getragen|betrieben|finanziert|beigetreten)(?![\\p{L}]))`,
+    `${OPENS}(?:Er|Sie|Es)(?= (?:betreibt|betrieb|unterhält|gehört ${REST} an[ ,.])|gehört zu [^.!?;]*(?:Mitglied|Träger)|kooperiert|arbeitet ${REST}zusammen)|trat ${REST}bei[ ,.])|hostet|ist (?:\\p{Ll}+ )*(?:Mitglied|Träger|Gesellschafter)) ?)`,
+    `(?<=(?:[Gg]emeinsam|[Zz]usammen) mit )(?:ihm|ihr)(?= )`,
+  ].join("|"),
+  "gu",
+);
+
+const BODIES = /^(?:State|District|Municipality|ItServiceProvider|Cooperative|Company|MunicipalAssociation|Body|Ministry)$/;
+
+/** The only body of the pronoun's gender in the sentence before; none where a person stands there whom it may mean as well. */
+function referent(pronoun: string, at: number, mentions: readonly Mention[], document: Document): Mention | null {
+  const own = document.sentences.findIndex(({ start, end }) => start <= at && at < end);
+  const before = document.sentences[own - 1];
+  if (!before) return null;
+  const there = mentions.filter(({ start, end }) => start >= before.start && end <= before.end);
+  if (there.some(({ kind }) => kind === "Official")) return null;
+  const genders = GENDERS[pronoun.toLowerCase()] ?? "";
+  const fitting = there.filter((mention) => BODIES.test(mention.kind) && genders.includes(genderOf(mention, document)));
+  const first = fitting[0];
+  const same = (mention: Mention): boolean => (mention.candidates[0] ?? mention.name) === (first?.candidates[0] ?? first?.name);
+  return first && fitting.every(same) ? first : null;
+}
+
+const GENDERS: Readonly<Record<string, string>> = { er: "m", ihm: "mn", sie: "f", ihr: "f", es: "n" };
