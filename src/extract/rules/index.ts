@@ -33,7 +33,10 @@ import { jointProject } from "./operates/joint-project.js";
 import { merged } from "./succeeds/merged.js";
 import { namedAfterState } from "./belongs-to/named-after-state.js";
 import { ofState } from "./belongs-to/of-state.js";
+import { newcomer } from "./member-of/newcomer.js";
+import { newHolder } from "./holds-office/new-holder.js";
 import { operates } from "./operates/operates.js";
+import { partnerOf } from "./party-to/partner-of.js";
 import { partnersAre } from "./party-to/partners-are.js";
 import { predecessor } from "./holds-office/predecessor.js";
 import { predicative } from "./holds-office/predicative.js";
@@ -59,11 +62,11 @@ import type { RelationRule } from "./rule.js";
 
 /** All rules, each run over the whole article before the next: later ones may build on what earlier ones found, and of two that say the same the earlier stands. */
 export const relationRules: readonly RelationRule[] = [
-  signedTogether, signedFor, acceded, concludedBy, enteredInto, agreedOn, resolved, agreementOf, partnersAre, regulatesCooperation, cooperationAgreed, byWhich,
+  signedTogether, signedFor, acceded, concludedBy, enteredInto, agreedOn, resolved, agreementOf, partnersAre, partnerOf, regulatesCooperation, cooperationAgreed, byWhich,
   signedByHand,
-  afterName, beforeName, inBrackets, colleague, boardMember, predicative, appointed, heads, predecessor, tookOffice,
+  afterName, beforeName, inBrackets, colleague, boardMember, predicative, appointed, newHolder, heads, predecessor, tookOffice,
   signedByOffices, signedByOfficials,
-  isMember, joined, accession, admitted, belongs, amongMembers, carriedBy, holdsStake, shares, represented,
+  isMember, joined, accession, admitted, belongs, amongMembers, newcomer, carriedBy, holdsStake, shares, represented,
   founded, founders,
   cameLater,
   replaces, merged, emerged, renamed, takesPlace, earlierAgreement, followUpLaw,
