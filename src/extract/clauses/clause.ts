@@ -42,7 +42,7 @@ function withoutSubordinate(text: string): Clause[] {
     const from = opening.index + opening[0].length;
     if (APPOSITION.test(text.slice(from))) continue;
     const end = endOfSubordinate(text, from, opening.groups?.["conjunction"] !== undefined);
-    if (end === null || (opening.groups?.["pronoun"] !== undefined && listGoesOn(text.slice(0, opening.index), text.slice(from, end)))) continue;
+    if (end === null || (opening.groups?.["pronoun"] !== undefined && opening.groups["preposition"] === undefined && listGoesOn(text.slice(0, opening.index), text.slice(from, end)))) continue;
     const before = text.slice(0, opening.index);
     const main = before + text.slice(end).replace(/^,(?= (?!und |sowie ))/, "");
     const body = text.slice(from, end);

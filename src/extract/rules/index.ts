@@ -58,20 +58,30 @@ import { subsidiary } from "./belongs-to/subsidiary.js";
 import { takesPlace } from "./succeeds/takes-place.js";
 import { tookOffice } from "./holds-office/took-office.js";
 import { worksTogether } from "./cooperates-with/works-together.js";
+import { boundBy } from "./party-to/bound-by.js";
+import { leftOffice } from "./holds-office/left-office.js";
+import { left } from "./member-of/left.js";
+import { listedFounders } from "./founded/listed.js";
+import { listedMembers } from "./member-of/listed.js";
+import { listedOperators } from "./operates/listed.js";
+import { listedParties } from "./party-to/listed.js";
+import { namedAppointment } from "./holds-office/named-appointment.js";
+import { signatories } from "./signed/signatories.js";
+import { signedIt } from "./party-to/signed-it.js";
 import type { RelationRule } from "./rule.js";
 
 /** All rules, each run over the whole article before the next: later ones may build on what earlier ones found, and of two that say the same the earlier stands. */
 export const relationRules: readonly RelationRule[] = [
-  signedTogether, signedFor, acceded, concludedBy, enteredInto, agreedOn, resolved, agreementOf, partnersAre, partnerOf, regulatesCooperation, cooperationAgreed, byWhich,
-  signedByHand,
-  afterName, beforeName, inBrackets, colleague, boardMember, predicative, appointed, newHolder, heads, predecessor, tookOffice,
+  signedTogether, signedFor, acceded, concludedBy, enteredInto, agreedOn, resolved, agreementOf, partnersAre, partnerOf, regulatesCooperation, cooperationAgreed, boundBy, byWhich, listedParties, signedIt,
+  signedByHand, signatories,
+  leftOffice, namedAppointment, afterName, beforeName, inBrackets, colleague, boardMember, predicative, appointed, newHolder, heads, predecessor, tookOffice,
   signedByOffices, signedByOfficials,
-  isMember, joined, accession, admitted, belongs, amongMembers, newcomer, carriedBy, holdsStake, shares, represented,
-  founded, founders,
+  isMember, joined, accession, admitted, belongs, amongMembers, newcomer, carriedBy, holdsStake, shares, represented, listedMembers, left,
+  founded, founders, listedFounders,
   cameLater,
   replaces, merged, emerged, renamed, takesPlace, earlierAgreement, followUpLaw,
   fixes,
-  operates, runBy, stateSystem, jointProject,
+  operates, runBy, stateSystem, jointProject, listedOperators,
   worksTogether, sealedCooperation,
   funds,
   namedAfterState, ofState, subsidiary, inContext,

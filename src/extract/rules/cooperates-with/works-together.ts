@@ -1,13 +1,14 @@
 import { ofKind, WITH } from "../act-rule.js";
 import { BEFORE_NAME, matches, pattern } from "../../clauses/pattern.js";
-import { modalityOf } from "../modality.js";
+import { sinceOf } from "../dates.js";
+import { isDenied, modalityOf } from "../modality.js";
 import { readAct } from "../verb.js";
 import { COOPERATE, COOPERATION_NOUN, PURSUE_COOPERATION } from "../verbs.js";
 import { distinct } from "../reading.js";
 import type { Mention } from "../../../model/mention.js";
-import type { StatementStatus } from "../../../model/statement.js";
+import { StatementStatus } from "../../../model/statement.js";
 import type { ReadClause, Finding, RelationRule } from "../rule.js";
-import type { Reading } from "../reading.js";
+import type { Reading, ReadSentence } from "../reading.js";
 import { latin } from "../../text/latin.js";
 
 const NOUN = latin(`(?<![\\p{L}-])${COOPERATION_NOUN}(?!\\p{L})`, "u");
@@ -19,21 +20,37 @@ const OF_WITH = [
 ];
 const BETWEEN = pattern(`${COOPERATION_NOUN}(?: [^⟨,.;]{0,60}?)? (?:zwischen|von) (?:\\p{Ll}{3} )?{parties:Party+}`);
 
+/** «die Partnerschaft mit ⟨C⟩, die ⟨C⟩ seit ⟨t⟩ pflegte, endete ⟨t⟩»: a relation that a relative clause gives its other end. */
+const KEPT = pattern(`${COOPERATION_NOUN} mit ${BEFORE_NAME}{one:Party+}, (?:die|den) ${BEFORE_NAME}{other:Party+} (?<since>(?:[^⟨,]|⟨t\\d+⟩)*?)(?:pflegte?n?|pflegt|unterhält|unterhielt|unterhalten|eingegangen (?:ist|sind|war)|eingegangen|begonnen (?:hat|hatte)|geschlossen (?:hat|hatte))(?<rest>,.*)?$`);
+const OVER = latin(/(?<!\p{L})(?:endete[n]?|endet|beendet|gekündigt|aufgekündigt|aufgelöst|ausgelaufen|lief .*aus)(?!\p{L})/u);
+
 /** «⟨A⟩ und ⟨A⟩ arbeiten zusammen», «⟨A⟩ hat mit ⟨D⟩ die Kooperation vertieft», «die Zusammenarbeit von ⟨A⟩ und ⟨D⟩». */
 export const worksTogether: RelationRule = {
   name: "cooperates-with/works-together",
   about: ["Party"],
   cue: /ooper|usammen|artnerschaft|chulterschluss|Allianz|artner |Hand in Hand|Strang|gemeinsame Wege|Sache|verbündet/,
-  read: ({ clauses }, reading) =>
-    clauses.flatMap((clause) => {
-      const status = statusOf(clause);
-      const partners = status ? actors(clause, reading) : [];
-      const between = matches(clause.text, BETWEEN).map(({ groups }) => reading.mentionsIn(groups?.["parties"], "Party"));
-      const meant = modalityOf(clause.text);
-      const named = OF_WITH.flatMap((form) => matches(clause.text, form)).map(({ groups }) => [...reading.mentionsIn(groups?.["one"], "Party"), ...reading.mentionsIn(groups?.["other"], "Party")]);
-      return [...(status ? pairs(partners, status, clause.text) : []), ...(meant ? [...between, ...named].flatMap((parties) => pairs(parties, meant, clause.text)) : [])];
-    }),
+  read: (sentence, reading) => [...kept(sentence, reading), ...sentence.clauses.flatMap((clause) => told(clause, reading))],
 };
+
+function told(clause: ReadClause, reading: Reading): Finding[] {
+  const status = statusOf(clause);
+  const partners = status ? actors(clause, reading) : [];
+  const between = matches(clause.text, BETWEEN).map(({ groups }) => reading.mentionsIn(groups?.["parties"], "Party"));
+  const meant = modalityOf(clause.text);
+  const named = OF_WITH.flatMap((form) => matches(clause.text, form)).map(({ groups }) => [...reading.mentionsIn(groups?.["one"], "Party"), ...reading.mentionsIn(groups?.["other"], "Party")]);
+  return [...(status ? pairs(partners, status, clause.text) : []), ...(meant ? [...between, ...named].flatMap((parties) => pairs(parties, meant, clause.text)) : [])];
+}
+
+function kept({ text }: ReadSentence, reading: Reading): Finding[] {
+  return matches(text, KEPT).flatMap(({ groups = {} }) => {
+    const rest = groups["rest"] ?? "";
+    const over = OVER.test(rest);
+    if (isDenied(groups["since"] ?? "") || isDenied(over ? "" : rest)) return [];
+    const since = sinceOf(groups["since"] ?? "", reading);
+    const parties = [...reading.mentionsIn(groups["one"], "Party"), ...reading.mentionsIn(groups["other"], "Party")];
+    return pairs(parties, over ? StatementStatus.FORMER : StatementStatus.STATED, text).map((finding) => ({ ...finding, since, until: over ? sinceOf(rest, reading) : null }));
+  });
+}
 
 function statusOf({ text }: ReadClause): StatementStatus | null {
   const act = readAct(text, COOPERATE) ?? (NOUN.test(text) ? readAct(text, PURSUE_COOPERATION) : null);

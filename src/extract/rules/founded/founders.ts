@@ -23,7 +23,8 @@ const named = patternRule({
   patterns: [
     pattern(`${FOUNDERS} (?:der|des|von) ${BEFORE_NAME}{object:Organization} (?:ist|sind|war|waren) ${BEFORE_NAME}{subject:Party+}`),
     pattern(`Gründung (?:der|des|von) ${BEFORE_NAME}{object:Organization} durch ${BEFORE_NAME}{subject:Party+}`),
-    pattern(`{subject:Party+} (?:ist|sind|war|waren|zählt|zählen|gehör(?:t|en))(?: ${WORDS})? (?:zu den )?${FOUNDERS} (?:der|des|von) ${BEFORE_NAME}{object:Organization}`),
+    pattern(`{object:Organization} \\| (?:${WORDS})?${FOUNDERS} ${BEFORE_NAME}{subject:Party+} (?:ist|sind|war|waren)`),
+  pattern(`{subject:Party+} (?:ist|sind|war|waren|zählt|zählen|gehör(?:t|en))(?: ${WORDS})? (?:zu den )?${FOUNDERS} (?:der|des|von) ${BEFORE_NAME}{object:Organization}`),
     pattern(`{object:Organization} (?:ist|war) eine (?:gemeinsame )?Gründung (?:der|des|von) ${BEFORE_NAME}{subject:Party+}`),
     pattern(`{object:Organization} (?:geht|ging) (?:${WORDS})?auf eine (?:gemeinsame )?(?:Gründung|Initiative) (?:der|des|von) ${BEFORE_NAME}{subject:Party+} zurück`),
     pattern(`[Zz]u (?:den|ihren|seinen) ${FOUNDERS} (?:der|des|von) ${BEFORE_NAME}{object:Organization} (?:zähl(?:t|en|te|ten)|gehör(?:t|en|te|ten)) ${BEFORE_NAME}{subject:Party+}`),

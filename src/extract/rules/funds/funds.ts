@@ -6,12 +6,14 @@ import type { Finding, RelationRule } from "../rule.js";
 import { latin } from "../../text/latin.js";
 
 const AMOUNT = latin(/(?<amount>(?:rund |etwa |knapp |bis zu |mehr als |über )?(?:[\d.,]+|\p{L}+) ?(?:Millionen|Milliarden|Mio\.?|Mrd\.?|Tausend)? ?Euro)(?!\p{L})/u);
-const PAYS = latin(/(?<!\p{L})(?:stell(?:t|en|te|ten) .*(?:bereit|zur Verfügung)|(?:be)?förder(?:t|n|te|ten)|bezuschuss(?:t|en|te|ten)|unterstütz(?:t|en|te|ten)|finanzier(?:t|en|te|ten)|beteilig(?:t|en|te|ten) sich|gewähr(?:t|en|te|ten)|zahl(?:t|en|te|ten)|steuer(?:t|n|te|ten) .*bei|schie(?:ß|ss)(?:t|en) .*zu|schoss(?:en)? .*zu|zugeschossen|überweis(?:t|en)|investier(?:t|en|te|ten)|bewillig(?:t|en|te|ten)|übergab(?:en)? .*Förderbescheid|erhält|erhalten|erhielt(?:en)?|bekomm(?:t|en)|bekam(?:en)?|bereitgestellt|[Gg]efördert|[Bb]ezuschusst|[Ff]inanziert)(?!\p{L})/u);
+const PAYS = latin(/(?<!\p{L})(?:stell(?:t|en|te|ten) .*(?:bereit|zur Verfügung)|(?:be)?förder(?:t|n|te|ten)|bezuschuss(?:t|en|te|ten)|unterstütz(?:t|en|te|ten)|finanzier(?:t|en|te|ten)|beteilig(?:t|en|te|ten) sich|gewähr(?:t|en|te|ten)|zahl(?:t|en|te|ten)|steuer(?:t|n|te|ten) .*bei|beigesteuert|schie(?:ß|ss)(?:t|en) .*zu|schoss(?:en)? .*zu|zugeschossen|überweis(?:t|en)|investier(?:t|en|te|ten)|bewillig(?:t|en|te|ten)|übergab(?:en)? .*Förderbescheid|erhält|erhalten|erhielt(?:en)?|bekomm(?:t|en)|bekam(?:en)?|bereitgestellt|[Gg]efördert|[Bb]ezuschusst|[Ff]inanziert)(?!\p{L})/u);
 /** What is paid for is the subject: «⟨F⟩ wird von ⟨A⟩ gefördert», «⟨F⟩ erhält vom ⟨A⟩ …», also without its auxiliary at the beginning. */
 const PASSIVE = latin(/(?<!\p{L})(?:(?:wird|werden|wurde|wurden|werde) .*(?:gefördert|bezuschusst|finanziert|bereitgestellt|unterstützt|bewilligt)|(?:Gefördert|Bezuschusst|Finanziert|Unterstützt) (?:wird|werden|wurde|wurden)|(?:gefördert|bezuschusst|finanziert|unterstützt) (?:wird|werden|wurde|wurden)|erhält|erhalten|erhielt(?:en)?|bekomm(?:t|en)|bekam(?:en)?)(?!\p{L})/u);
 /** Money for goods and as a penalty funds nothing. */
 const BOUGHT = /Rechnung|Auftrag|Preis(?!\p{L})|Umsatz|Gewinn|Strafe|Bußgeld|Kaufpreis|Darlehen|Gehalt/u;
 const RECEIVES = /^(?:BARE|GENITIVE|für|an|in|bei)$/;
+/** «steuert … zum ⟨M⟩ bei». */
+const TO = /^(?:BARE|GENITIVE|für|an|in|bei|zu|zum|zur)$/;
 
 /** «⟨A⟩ stellt zehn Millionen Euro für die Kommunen bereit», «⟨A⟩ fördert das ⟨N⟩ mit 2,4 Millionen Euro». */
 export const funds: RelationRule = {
@@ -25,7 +27,8 @@ export const funds: RelationRule = {
       if (!amount || !status || !PAYS.test(clause) || BOUGHT.test(clause)) return [];
       const passive = PASSIVE.test(clause);
       const payer = ofKind(phrases, "Party").find(({ tie }) => (passive ? /^(?:von|vom|durch)$/.test(tie) : tie === "BARE"));
-      const funded = payer && ["System", "Programme", "Party"].flatMap((kind) => ofKind(phrases, kind)).find((phrase) => phrase.number !== payer.number && RECEIVES.test(phrase.tie));
+      const receives = /(?:steuer|schie|schoss).*|zugeschossen|beigesteuert/.test(clause) ? TO : RECEIVES;
+      const funded = payer && ["System", "Programme", "Party"].flatMap((kind) => ofKind(phrases, kind)).find((phrase) => phrase.number !== payer.number && receives.test(phrase.tie));
       if (!payer) return [];
       const payers = ofKind(phrases, "Party").filter(({ list, tie, number }) => list === payer.list && tie === payer.tie && number !== funded?.number).map(({ number }) => reading.mention(number));
       const object = funded ? reading.mention(funded.number) : /beteilig/.test(clause) ? lastOrganisation(text, index) : undefined;

@@ -2,6 +2,7 @@ import { BEFORE_NAME, matches, pattern, placeholderOf } from "../../clauses/patt
 import { isDenied, isFormer } from "../modality.js";
 import { sinceOf, untilOf } from "../dates.js";
 import { StatementStatus } from "../../../model/statement.js";
+import { leavingDate } from "./left-office.js";
 import { holdings } from "./office-holder.js";
 import { OFFICES, OFFICE_CUE, TITLES } from "./office.js";
 import type { Mention } from "../../../model/mention.js";
@@ -12,10 +13,11 @@ import { latin } from "../../text/latin.js";
 
 const DATE = placeholderOf("date");
 const BE = "(?<verb>ist|sei|war|wird|werde|wurde|bleibt|bleibe|blieb|heißt|fungiert als|amtiert als)";
-const VERB = latin(` (?:${BE})(?: |$)`);
+const VERB = latin(` (?:${BE}|werden)(?: |[.,]|$)`);
 const ADVERB = `(?:von ${DATE} bis (?:zum |Ende |Anfang )?${DATE}|als Nachfolger(?:in)? von ${placeholderOf("Official")}|(?:seit|im|am|ab|zum|seit dem) ${DATE}|${DATE}|(?:in|für) ${BEFORE_NAME}${placeholderOf("Territory")}|nun|jetzt|zugleich|auch|außerdem|weiterhin|derzeit|künftig|damals|seither|neue[rn]?|der|die|als|bereits|inzwischen|vorher|zuvor|davor|dort|er|sie)`;
 const PRONOUN = "(?:er|sie)";
 const PATTERNS = [
+  pattern(`(?:{official:Official}|(?<![\\p{L}])(?<pronoun>[Ee]r|[Ss]ie)) (?<verb>soll|solle|will|möchte|wird) (?<lead>(?:${ADVERB} )*)(?<phrase>${OFFICES}) werden`),
   pattern(`(?:{official:Official}(?: \\([^)]*\\))?(?:, ${OFFICES},?)?|(?<![\\p{L}])(?<pronoun>${PRONOUN})) ${BE} (?<lead>(?:${ADVERB} )*)(?<phrase>${OFFICES})`),
   pattern(`(?<![Aa]ls )(?<phrase>${OFFICES}) ${BE} (?<lead>(?:${ADVERB} )*)(?:(?:${placeholderOf("Territory")}’s |\\p{Lu}\\p{Ll}+er )?${OFFICES} )?${TITLES}{official:Official}(?<tail>(?: ${ADVERB})*)`),
   pattern(`{official:Official} \\| (?<lead>(?:${ADVERB} )*)(?<phrase>${OFFICES})(?: zugleich| zudem)? ${BE}`),
@@ -36,7 +38,9 @@ export const predicative: RelationRule = {
           if (!official || isDenied(clause)) return [];
           const said = `${groups["lead"] ?? ""} ${groups["tail"] ?? ""}`;
           const before = `${groups["lead"] ?? ""}${clause.slice(0, clause.indexOf(groups["phrase"] ?? ""))}`;
-          return holdings({ official, phrase: groups["phrase"] ?? "", before, status: statusOf(groups["verb"], said), since: ENDS_ONLY.test(said) ? null : sinceOf(said, reading), until: untilOf(said, reading) }, sentence, reading);
+          const status = statusOf(groups["verb"], said);
+          const until = untilOf(said, reading) ?? (status === StatementStatus.FORMER ? leavingDate(sentence, reading) : null);
+          return holdings({ official, phrase: groups["phrase"] ?? "", before, status, since: ENDS_ONLY.test(said) ? null : sinceOf(said, reading), until }, sentence, reading);
         }),
       ),
     ),
@@ -45,9 +49,11 @@ export const predicative: RelationRule = {
 /** «bis ⟨t⟩» says nothing of the beginning. */
 const ENDS_ONLY = /^ ?[Bb]is [^⟨]*⟨t/;
 
+const TO_BE = /^(?:wird|werde|soll|solle|will|möchte)$/;
+
 function statusOf(verb: string | undefined, said: string): StatementStatus {
   if (verb === "war" || isFormer(said)) return StatementStatus.FORMER;
-  return verb === "wird" || verb === "werde" ? StatementStatus.PLANNED : StatementStatus.STATED;
+  return verb !== undefined && TO_BE.test(verb) ? StatementStatus.PLANNED : StatementStatus.STATED;
 }
 
 function lastOfficial(clause: Clause, sentence: ReadSentence, reading: Reading): Mention | null {

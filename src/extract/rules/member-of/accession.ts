@@ -1,10 +1,12 @@
 import { BEFORE_NAME, matches, pattern } from "../../clauses/pattern.js";
 import { ofKind } from "../act-rule.js";
 import { councilsIn } from "./councils.js";
+import { dateOf } from "../dates.js";
 import { isDenied, isIntended, isDecided } from "../modality.js";
 import { each } from "../rule.js";
 import { OWNED, topicOf } from "../topic.js";
 import { StatementStatus } from "../../../model/statement.js";
+import type { DateValue } from "../../../model/records.js";
 import type { Clause } from "../../clauses/clause.js";
 import type { Phrase } from "../../clauses/clause-phrases.js";
 import type { Mention } from "../../../model/mention.js";
@@ -13,11 +15,13 @@ import type { Finding, ReadClause, RelationRule } from "../rule.js";
 import { latin } from "../../text/latin.js";
 
 const TO = `(?:zu|zur|zum|bei der|beim|in die|in den) ${BEFORE_NAME}{object:Organization}`;
-const ACCESSION = pattern(`(?:Beitritt|Aufnahme|Eintritt|Beitrittserklärung|Mitgliedschaft)(?:s|es)? (?:(?:(?:der|des|von) )?${BEFORE_NAME}{subject:Party+} )?(?:${TO}|in der ${BEFORE_NAME}(?<within>{Organization}))`);
+/** «in die ⟨F⟩-Trägerrunde». */
+const CIRCLE = "-(?:Träger|Mitglieder|Gesellschafter|Partner)?(?:runde|familie|gemeinschaft|kreis|verbund|gruppe|schar|reihen)";
+const ACCESSION = pattern(`(?:Beitritt|Aufnahme|Eintritt|Beitrittserklärung|Mitgliedschaft)(?:s|es)? (?:(?:(?:der|des|von) )?${BEFORE_NAME}{subject:Party+} )?(?:${TO}|in der ${BEFORE_NAME}(?<within>{Organization})|in (?:die|den|das) {circle:Organization}${CIRCLE})`);
 const ADMISSION = pattern(`{object:Organization}.*?(?:Beitritt|Aufnahme|Eintritt)(?:s|es)? (?:der|des|von) ${BEFORE_NAME}{subject:Party+}`);
 
 /** A headline without a verb leaves open whether it has happened. */
-const VERB = latin(/(?<!\p{L})(?:hat|haben|hatten?|ist|sind|war|wird|werden|wurde|erklärt(?:e|en)?|plant|planen|will|wollen|soll|beschlie(?:ßt|ßen)|beschloss(?:en)?|stimm(?:t|te|en|ten)|bereite(?:t|n)|vollz(?:ieht|og|ogen)|freut|bedarf|beantrag(?:t|te)|begrüß(?:t|te)|votier(?:t|te|ten)|sprach|sprachen)(?!\p{L})/u);
+const VERB = latin(/(?<!\p{L})(?:hat|haben|hatten?|ist|sind|war|wird|werden|wurde|erklärt(?:e|en)?|plant|planen|will|wollen|soll|beschlie(?:ßt|ßen)|beschloss(?:en)?|stimm(?:t|te|en|ten)|bereite(?:t|n)|vollz(?:ieht|og|ogen)|freut|bedarf|beantrag(?:t|te)|gilt|galt|kam|kommt|erfolgt|erfolgte|tritt|trat|begrüß(?:t|te)|votier(?:t|te|ten)|sprach|sprachen)(?!\p{L})/u);
 
 /** «… den Beitritt bereits beschlossen»: to what, the sentence before says. */
 const WITHOUT_OBJECT = latin(/(?<!\p{L})(?:den|ihren|seinen|einen|diesen|dem|ihrem|seinem|einem) (?:eigenen )?(?:Beitritt|Eintritt)(?! (?:zu|zur|zum|in|der|des|von) )(?!\p{L})/u);
@@ -33,10 +37,17 @@ function named({ text: clause, phrases }: ReadClause, sentence: ReadSentence, re
   const status = isHeadline(sentence, reading) ? StatementStatus.STATED : statusOf(clause);
   const match = matches(clause, ACCESSION)[0] ?? matches(clause, ADMISSION)[0];
   if (!match || !status) return [];
-  const { subject, object, within } = match.groups ?? {};
-  const objects = reading.mentionsIn(object ?? within, "Organization");
+  const { subject, object, within, circle } = match.groups ?? {};
+  const objects = reading.mentionsIn(object ?? within ?? circle, "Organization");
   const actors = subject ? reading.mentionsIn(subject, "Party") : actorsIn(clause, phrases, reading).filter((actor) => !objects.includes(actor));
-  return each("MEMBER_OF", actors, objects, { status, clause });
+  const since = status === StatementStatus.DECIDED ? (dateOf(clause, reading) ?? dayOfDecision(sentence, reading)) : dateOf(clause, reading);
+  return each("MEMBER_OF", actors, objects, { status, clause, since });
+}
+
+/** «…: Die Ratsmehrheit hat am ⟨t⟩ zugestimmt»: a clause of its own tells when it was decided. */
+function dayOfDecision({ clauses }: ReadSentence, reading: Reading): DateValue | null {
+  const deciding = clauses.find(({ text, phrases }) => phrases.length === 0 && text.includes("⟨t") && isDecided(text) && !isDenied(text));
+  return deciding ? dateOf(deciding.text, reading) : null;
 }
 
 function continued({ text: clause, phrases }: ReadClause, sentence: ReadSentence, reading: Reading): Finding[] {
@@ -61,9 +72,11 @@ function isHeadline({ sentence, text }: ReadSentence, reading: Reading): boolean
 }
 
 function statusOf(clause: Clause): StatementStatus | null {
-  if (!VERB.test(clause) || isDenied(clause) || /prüf|diskut|debatt|gegen (?:den|einen|ihren|seinen) /.test(clause)) return null;
-  if (isIntended(clause) || /vorbereit/.test(clause)) return StatementStatus.PLANNED;
+  if (!(VERB.test(clause) || PRESUPPOSED.test(clause)) || isDenied(clause) || /prüf|diskut|debatt|gegen (?:den|einen|ihren|seinen) /.test(clause)) return null;
+  if (isIntended(clause) || /[Vv]orbereit/.test(clause)) return StatementStatus.PLANNED;
   return isDecided(clause) || VOTED.test(clause) ? StatementStatus.DECIDED : StatementStatus.STATED;
 }
 
+/** «Nach dem Beitritt ⟨C⟩s zur ⟨E⟩ …»: what something follows has happened. */
+const PRESUPPOSED = latin(/(?<!\p{L})(?:[Nn]ach|[Ss]eit|[Dd]urch|[Dd]ank|[Mm]it|[Ii]nfolge|[Aa]nlässlich) (?:de[mnrs]|seine[mnrs]|ihre[mnrs]) (?:\p{Ll}+e[nrms] )?(?:Beitritt|Aufnahme|Eintritt)/u);
 const VOTED = /für (?:den|einen|ihren|seinen) .*(?:ausgesprochen|gestimmt|votiert|entschieden)|(?:sprach|sprachen|votierte|votierten|stimmte|stimmten) .*für (?:den|einen|ihren|seinen) /u;

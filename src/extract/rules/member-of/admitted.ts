@@ -2,14 +2,23 @@ import { BEFORE_NAME, matches, pattern } from "../../clauses/pattern.js";
 import { isDenied } from "../modality.js";
 import { each } from "../rule.js";
 import { StatementStatus } from "../../../model/statement.js";
-import type { RelationRule } from "../rule.js";
+import { topicOf } from "../topic.js";
+import type { Reading, ReadSentence } from "../reading.js";
+import type { Finding, RelationRule } from "../rule.js";
 
 const LIST = `${BEFORE_NAME}{subject:Party+}(?: aus ⟨[A-Z]\\d+⟩)?`;
+const AS = "(?<role>(?:Mitglied|Träger|Gesellschafter|Anteilseigner)(?:in|er|innen)?)";
+/** «Aufgenommen werden soll sie als Trägerin der ⟨F⟩»: whom, the sentence before says. */
+const BACK = [
+  pattern(`[Aa]ufgenommen (?:wurde|wird|werden soll|werden sollen|ist|worden ist) (?:sie|er|es|die Stadt|der Kreis|die Gemeinde|der Landkreis|das Land) (?:[^⟨,]|⟨t\\d+⟩)*?als ${AS} (?:der|des|von|in der|im) ${BEFORE_NAME}{object:Organization}`),
+  pattern(`^(?:Sie|Er|Es|Die Stadt|Der Kreis|Die Gemeinde|Der Landkreis|Das Land) (?:wurde|wird|soll|ist) (?:[^⟨,]|⟨t\\d+⟩)*?als ${AS} (?:der|des|von|in der|im) ${BEFORE_NAME}{object:Organization} (?:[^⟨,]|⟨t\\d+⟩)*?aufgenommen`),
+];
 const PATTERNS = [
   pattern(`{object:Organization}(?:[^⟨]|⟨t\\d+⟩)*? (?:hat|haben|nimmt|nahm|entschieden|beschlossen),? (?:[^⟨]|⟨t\\d+⟩)*?${LIST}(?: [^⟨]*?)? (?:aufgenommen|aufzunehmen|auf(?=[.,]|$))`),
   pattern(`(?:^|[Mm]itglied(?:er)? |⟨t\\d+⟩ )(?:hat|haben|nahm|nimmt) ${BEFORE_NAME}{object:Organization} (?:(?:[^⟨]|⟨t\\d+⟩)*? )?${LIST}(?: [^⟨]*?)? (?:aufgenommen|auf(?=[.,]|$))`),
   pattern(`{subject:Party+} (?:ist|sind|wurde|wurden|wird|werden)(?: [^⟨]|⟨t\\d+⟩)*? in (?:die|den|das) ${BEFORE_NAME}{object:Organization} aufgenommen`),
   pattern(`{object:Organization} (?:begrüß(?:t|te)|heißt|gewinnt|gewann|freut sich) (?:[^⟨]*? )?${LIST} (?:[^⟨]*? )?(?:als (?:neue[sn]? |weitere[sn]? |\\d+\\. )?[Mm]itglied(?:er)?|in (?:den eigenen|ihren|seinen) Reihen)`),
+  pattern(`{subject:Party+} (?:ist|sind|wurde|wurden|wird|werden|soll|sollen) (?:[^⟨,]|⟨t\\d+⟩)*?(?:als|zum|zur) (?:neue[rsn]? |weitere[rsn]? |\\d+\\. )?${AS} (?:der|des|von|in der|im) ${BEFORE_NAME}{object:Organization} (?:[^⟨,]|⟨t\\d+⟩)*?aufgenommen`),
   pattern(`{object:Organization} (?:wächst|erweitert sich|wuchs) (?:[^⟨]*? )?um ${LIST}`),
 ];
 
@@ -17,14 +26,27 @@ const PATTERNS = [
 export const admitted: RelationRule = {
   name: "member-of/admitted",
   about: ["Party", "Organization"],
-  cue: /aufgenommen|aufzunehmen|auf[.,]|auf$|wächst|wuchs|erweitert sich|Reihen|itglied/,
-  read: ({ text, clauses }, reading) =>
-    PATTERNS.flatMap((form) =>
+  cue: /[Aa]ufgenommen|aufzunehmen|auf[.,]|auf$|wächst|wuchs|erweitert sich|Reihen|itglied/,
+  read: (sentence, reading) => [...named(sentence, reading), ...referred(sentence, reading)],
+};
+
+function named({ text, clauses }: ReadSentence, reading: Reading): Finding[] {
+  return PATTERNS.flatMap((form) =>
       matches(text, form).flatMap(({ groups, 0: matched }) => {
         if (isDenied(matched)) return [];
-        const status = / (?:wird|werden) /.test(matched) ? StatementStatus.PLANNED : StatementStatus.STATED;
-        const more = { status, clause: clauses[0]?.text ?? text };
+        const more = { status: statusOf(matched), clause: clauses[0]?.text ?? text, carried: { role: roleOf(groups?.["role"]) } };
         return each("MEMBER_OF", reading.mentionsIn(groups?.["subject"], "Party"), reading.mentionsIn(groups?.["object"], "Organization"), more);
       }),
-    ),
-};
+    );
+}
+
+function referred(sentence: ReadSentence, reading: Reading): Finding[] {
+  return BACK.flatMap((form) => matches(sentence.text, form)).flatMap(({ groups = {}, 0: matched }) => {
+    const subject = isDenied(sentence.text) ? null : topicOf(TERRITORIES, sentence, sentence.clauses[0]?.text ?? "", reading);
+    return subject ? each("MEMBER_OF", [subject], reading.mentionsIn(groups["object"], "Organization"), { status: statusOf(matched), clause: sentence.text, filled: true, carried: { role: roleOf(groups["role"]) } }) : [];
+  });
+}
+
+const TERRITORIES = ["State", "District", "Municipality"];
+const statusOf = (matched: string): StatementStatus => (/ (?:wird|werden|soll|sollen) /.test(matched) ? StatementStatus.PLANNED : StatementStatus.STATED);
+const roleOf = (role: string | undefined): string | null => (role === undefined || role.startsWith("Mitglied") ? null : role);

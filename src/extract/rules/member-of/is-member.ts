@@ -9,7 +9,13 @@ import type { Finding, RelationRule } from "../rule.js";
 const MEMBER = "(?:[\\p{Lu}][\\p{L}-]*)?[Mm]itglied(?:er[n]?|s)?";
 const OF = `(?:der|des|von|im|in der|in|bei der|bei|beim) ${BEFORE_NAME}{object:Organization}`;
 const ROLE = `(?<role>${MEMBER}|Träger|Mitträger|Gesellschafter|Anteilseigner|Eigentümer|Genossen)`;
+/** «seit ⟨t⟩ ⟨F⟩-Mitglied»: the organisation inside the noun. */
+const COMPOUND = "{object:Organization}-(?<role>Mitglied(?:er|s)?|Träger|Gesellschafter)";
 const PATTERNS = [
+  pattern(`{subject:Party+}(?: \\|)? (?<verb>ist|sind|war|waren|wird|werden|wurde|wurden|bleibt|bleiben) (?:[^⟨,]|⟨t\\d+⟩)*?${COMPOUND}`),
+  pattern(`{subject:Party+} \\| (?:[^⟨,]|⟨t\\d+⟩)*?${COMPOUND} (?<verb>ist|sind|war|waren|wird|werden|wurde|wurden)`),
+  pattern(`{subject:Party+} (?<verb>jetzt|nun|nunmehr|künftig|neues|ab ⟨t\\d+⟩|seit ⟨t\\d+⟩) ${COMPOUND}`),
+  pattern(`{subject:Party+} (?<verb>jetzt|nun|nunmehr|künftig|neues|ab ⟨t\\d+⟩|seit ⟨t\\d+⟩) (?:\\p{Ll}+ )?${ROLE} ${OF}`),
   pattern(`{subject:Party+} (?<verb>ist|sind|war|waren|wird|werden|wurde|wurden|bleibt|bleiben|zählt|zählen)(?: [^⟨]| ⟨t\\d+⟩|[^⟨ ])*? ${ROLE} ${OF}`),
   pattern(`(?<verb>[Ii]st|[Ss]ind|[Ww]ird|[Ww]erden|[Ww]urden?) ${BEFORE_NAME}{subject:Party+} (?:[^⟨,]|⟨t\\d+⟩)*?${ROLE} ${OF}`),
   pattern(`${ROLE} ${OF} (?<verb>ist|sind|wird|werden|wurde|wurden) (?:(?:auch|nun|jetzt|bereits|unter anderem|neben anderen|[^⟨]{0,30}?) )?${BEFORE_NAME}{subject:Party+}`),
@@ -52,5 +58,5 @@ function owners({ text, index }: ReadSentence, reading: Reading): Finding[] {
 
 function statusOf(verb: string, clause: string): StatementStatus {
   if (/^war/i.test(verb)) return StatementStatus.FORMER;
-  return /^w[ei]rd/i.test(verb) || isIntended(clause) ? StatementStatus.PLANNED : StatementStatus.STATED;
+  return /^(?:w[ei]rd|künftig|ab )/i.test(verb) || isIntended(clause) ? StatementStatus.PLANNED : StatementStatus.STATED;
 }

@@ -1,7 +1,6 @@
 import { BEFORE_NAME, matches, pattern } from "../../clauses/pattern.js";
 import { actRule } from "../act-rule.js";
 import { councilsIn } from "./councils.js";
-import { dateOf } from "../dates.js";
 import { isDecided, isDenied } from "../modality.js";
 import { each } from "../rule.js";
 import { StatementStatus } from "../../../model/statement.js";
@@ -20,23 +19,14 @@ const act = actRule({
   activeWithBe: true,
 });
 const TO_JOIN = pattern(`(?:der|dem) ${BEFORE_NAME}{object:Organization} beizutreten`);
-const LEFT = pattern(`{subject:Party+} (?:ist|sind|war|waren) (?:[^⟨]|⟨t\\d+⟩)*?aus (?:der|dem) ${BEFORE_NAME}{object:Organization} (?:[^⟨]*? )?(?:ausgetreten|ausgeschieden)`);
 
-/** «⟨A⟩ ist der ⟨E⟩ beigetreten», «der ⟨E⟩ treten ⟨C⟩ und ⟨C⟩ bei», «der Rat der Stadt ⟨C⟩ hat beschlossen, der ⟨E⟩ beizutreten»; who left is a former member. */
+/** «⟨A⟩ ist der ⟨E⟩ beigetreten», «der ⟨E⟩ treten ⟨C⟩ und ⟨C⟩ bei», «der Rat der Stadt ⟨C⟩ hat beschlossen, der ⟨E⟩ beizutreten». */
 export const joined: RelationRule = {
   ...act,
-  cue: new RegExp(`${act.cue?.source ?? ""}|ausgetreten|ausgeschieden`, "iu"),
-  read: (sentence, reading) => [...act.read(sentence, reading), ...sentence.clauses.flatMap(({ text }) => [...decided(text, reading), ...left(text, reading)])],
+  read: (sentence, reading) => [...act.read(sentence, reading), ...sentence.clauses.flatMap(({ text }) => decided(text, reading))],
 };
 
 function decided(clause: Clause, reading: Reading): Finding[] {
   const councils = isDecided(clause) && !isDenied(clause) ? councilsIn(clause, reading) : [];
   return councils.length === 0 ? [] : matches(clause, TO_JOIN).flatMap(({ groups }) => each("MEMBER_OF", councils, reading.mentionsIn(groups?.["object"], "Organization"), { status: StatementStatus.DECIDED, clause }));
-}
-
-function left(clause: Clause, reading: Reading): Finding[] {
-  if (isDenied(clause)) return [];
-  return matches(clause, LEFT).flatMap(({ groups }) =>
-    each("MEMBER_OF", reading.mentionsIn(groups?.["subject"], "Party"), reading.mentionsIn(groups?.["object"], "Organization"), { status: StatementStatus.FORMER, since: null, until: dateOf(clause, reading) }),
-  );
 }

@@ -18,6 +18,6 @@ export const agreementOf = patternRule({
     pattern(`{object:Agreement}${SUBJECT_MATTER} mit ${BEFORE_NAME}{subject:Party+}`),
     pattern(`{subject:Party}’s {object:Agreement} mit`),
   ],
-  unless: latin(/^ob |Entwurf|[Vv]erhand(?:el|lung)|(?:[Bb]ew(?:i|e|a|o)rb\p{Ll}*|bemüh\p{Ll}*|geht es|ging es|wirbt|werben|warb\p{Ll}*) [^,]*um |bestr(?:eit|itt)|dementier|vernein|weiger|[Aa]blehn|[Ll]ehn\p{Ll}+ .*ab[ ,.]|(?<!\p{L})(?:nicht|[Kk]ein\p{Ll}*)(?!\p{L})/u),
+  unless: latin(/^ob |Entwurf|(?:[Dd]räng|[Pp]och|[Hh]off|[Ff]order|[Ww]ünsch|[Pp]lädier|[Aa]ppell|[Dd]rück)\p{Ll}* |geplatzt|gescheitert|(?<!\p{L})(?:nie|ohne|Ohne)(?!\p{L})|[Vv]erhand(?:el|lung)|(?:[Bb]ew(?:i|e|a|o)rb\p{Ll}*|bemüh\p{Ll}*|geht es|ging es|wirbt|werben|warb\p{Ll}*) [^,]*um |bestr(?:eit|itt)|dementier|vernein|weiger|[Aa]blehn|[Ll]ehn\p{Ll}+ .*ab[ ,.]|(?<!\p{L})(?:nicht|[Kk]ein\p{Ll}*)(?!\p{L})/u),
   status: StatementStatus.STATED,
 });

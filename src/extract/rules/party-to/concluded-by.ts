@@ -32,9 +32,9 @@ export const concludedBy: RelationRule = {
   read: ({ clauses }, reading) =>
     clauses.flatMap((clause) =>
       ATTRIBUTE.flatMap((form) =>
-        matches(clause.text, form).flatMap(({ groups = {} }) => {
+        matches(clause.text, form).flatMap(({ groups = {}, 0: matched }) => {
           const nominal = groups["event"] !== undefined;
-          if (nominal && (isDenied(clause.text) || TO_COME.test(clause.text) || ONLY_TALKS.test(clause.text))) return [];
+          if (isDenied(matched) || (nominal && (isDenied(clause.text) || TO_COME.test(clause.text) || ONLY_TALKS.test(clause.text)))) return [];
           const parties = [...reading.mentionsIn(groups["parties"], "Party"), ...(groups["with"] ? ender(clause, reading) : [])];
           const status = !nominal && ENDED.test(clause.text) ? StatementStatus.FORMER : StatementStatus.STATED;
           return each("PARTY_TO", parties, reading.mentionsIn(groups["object"], "Agreement"), { status, since: groups["year"] ? { edtf: groups["year"], derivedFrom: null } : nominal && HAPPENED.test(clause.text) ? dateOf(clause.text, reading) : sinceOf(groups["since"] ?? "", reading) });

@@ -23,6 +23,9 @@ export const corpus: Corpus = {
     ["Die Zusammenarbeit der Stadt [Municipality:Fürth] mit der [ItServiceProvider:AKDB] läuft gut.", "Fürth COOPERATES_WITH AKDB"],
     ["[State:Bremen] und [State:Hamburg] bereiten eine Zusammenarbeit vor.", "Bremen COOPERATES_WITH Hamburg (PLANNED)"],
     ["[State:Bremen] und [State:Hamburg] erneuerten ihre Partnerschaft.", "Bremen COOPERATES_WITH Hamburg"],
+    ["Die Partnerschaft mit [Municipality:Unna], die [Municipality:Selm] seit 2007 pflegte, endete 2020.", "Unna COOPERATES_WITH Selm since 2007 (FORMER)"],
+    ["Kooperation zwischen [Municipality:Aalen] und [Municipality:Ulm] bei der Poststelle – seit 2018, ohne Pannen.", "Aalen COOPERATES_WITH Ulm since 2018"],
+    ["Während seine Nachbarn, der [District:Kreis Höxter] und der [District:Kreis Unna], bei den Geodaten kooperieren, wartet er.", "Kreis Höxter COOPERATES_WITH Kreis Unna"],
   ],
   counterexamples: [
     "[State:Bremen] und [State:Hamburg] haben Portale.",
@@ -39,5 +42,6 @@ export const corpus: Corpus = {
     "[Municipality:Jena] hatte gehofft, mit [Municipality:Gera] zusammenzuarbeiten.",
     "Die [ItServiceProvider:krz] ist kein Partner der [ItServiceProvider:Lecos].",
     "Die Zusammenarbeit der Stadt [Municipality:Fürth] mit der [ItServiceProvider:AKDB] ist gescheitert.",
+    "Die Partnerschaft mit [Municipality:Unna], die [Municipality:Selm] nie pflegte, ruht.",
   ],
 };

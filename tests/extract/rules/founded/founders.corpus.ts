@@ -14,6 +14,7 @@ export const corpus: Corpus = {
     ["Die [Cooperative:Genokom eG] hat ihren Sitz in Oldenburg. Sie wurde im Mai 2012 von [Municipality:Emden] und [Municipality:Leer] gegründet.", "Emden FOUNDED Genokom eG since 2012-05", "Leer FOUNDED Genokom eG since 2012-05"],
     ["Die 2009 von [Municipality:Emden] und [Municipality:Leer] gegründete [Cooperative:Genokom eG] wächst.", "Emden FOUNDED Genokom eG since 2009", "Leer FOUNDED Genokom eG since 2009"],
     ["Die [Cooperative:Genokom eG] wächst. Zu den Gründern zählten [Municipality:Emden] und [Municipality:Leer].", "Emden FOUNDED Genokom eG", "Leer FOUNDED Genokom eG"],
+    ["Die [ItServiceProvider:Pfalz AöR], deren Gründer [Municipality:Landau] und [Municipality:Speyer] sind, wächst.", "Landau FOUNDED Pfalz AöR", "Speyer FOUNDED Pfalz AöR"],
   ],
   counterexamples: [
     "Die [Cooperative:Genokom eG] und die [Company:Westnetz GmbH] kooperieren. Gegründet wurde sie von [Municipality:Emden].",

@@ -16,6 +16,7 @@ export const corpus: Corpus = {
     ["Gefördert wird das [System:Portal Weser] von [State:Bremen] mit 80.000 Euro.", "Bremen FUNDS Portal Weser as 80.000 Euro"],
     ["[State:Hessen] bezuschusst die [ItServiceProvider:Lahndata] mit 1,2 Millionen Euro.", "Hessen FUNDS Lahndata as 1,2 Millionen Euro"],
     ["[State:Hessen] und [State:Bremen] fördern gemeinsam [System:Werra-Connect] mit zwei Millionen Euro.", "Hessen FUNDS Werra-Connect as zwei Millionen Euro", "Bremen FUNDS Werra-Connect as zwei Millionen Euro"],
+    ["800.000 Euro steuert das [State:Saarland] zum Portal [System:Saarweb] bei.", "Saarland FUNDS Saarweb as 800.000 Euro"],
   ],
   counterexamples: [
     "Die [Municipality:Stadt Kassel] erhält von der [ItServiceProvider:Lahndata] eine Rechnung über 2 Millionen Euro.",
@@ -24,5 +25,6 @@ export const corpus: Corpus = {
     "[State:Hessen] fördert die [Municipality:Stadt Marburg] nicht mit 2 Millionen Euro.",
     "[State:Hessen] spart mit [Municipality:Marburg] 2 Millionen Euro.",
     "[State:Hessen] unterstützt [Municipality:Marburg].",
+    "Das [State:Saarland] steuert auf das Portal [System:Saarweb] zu, das 800.000 Euro kostet.",
   ],
 };

@@ -29,6 +29,7 @@ export const corpus: Corpus = {
     ["Von 2010 bis 2014 war [Official:Jan Roth] CIO des [State:Landes Hessen=Hessen].", "Jan Roth HOLDS_OFFICE Hessen as CIO since 2010 (FORMER)"],
     ["Früher war [Official:Jan Roth] Bürgermeister von [Municipality:Passau].", "Jan Roth HOLDS_OFFICE Passau as Bürgermeister (FORMER)"],
     ["Vorsitzender des Verwaltungsrats der [ItServiceProvider:SAKD] bleibt Oberbürgermeister [Official:Jan Roth].", "Jan Roth HOLDS_OFFICE SAKD as Vorsitzender des Verwaltungsrats"],
+    ["[Official:Anna Beck] soll am 1. April 2022 Geschäftsführerin der [ItServiceProvider:Kommunit] werden.", "Anna Beck HOLDS_OFFICE Kommunit as Geschäftsführerin since 2022-04-01 (PLANNED)"],
   ],
   counterexamples: [
     "[Official:Jan Roth] ist nicht CIO von [State:Bayern].",

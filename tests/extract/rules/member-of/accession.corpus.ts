@@ -16,6 +16,9 @@ export const corpus: Corpus = {
     ["Der Stadtrat von [Municipality:Zeitz] hat sich für den Beitritt zur [Cooperative:Genokom eG] ausgesprochen.", "Zeitz MEMBER_OF Genokom eG (DECIDED)"],
     ["[Municipality:Huy] bereitet den Beitritt zur [Cooperative:Genokom eG] vor.", "Huy MEMBER_OF Genokom eG (PLANNED)"],
     ["[State:Bayern] plant den Beitritt zum [Body:Digitalverbund].", "Bayern MEMBER_OF Digitalverbund (PLANNED)"],
+    ["Nach dem Beitritt [Municipality:Völklingens=Völklingen] zur [Cooperative:KoPart eG] im Mai 2020 sanken die Preise.", "Völklingen MEMBER_OF KoPart eG since 2020-05"],
+    ["Der Beitritt [Municipality:Emdens=Emden] zur [ItServiceProvider:KDO] gilt als beschlossene Sache: Die Ratsmehrheit hat am 3. März 2016 zugestimmt.", "Emden MEMBER_OF KDO since 2016-03-03 (DECIDED)"],
+    ["Vorbereitet wird die Aufnahme der [Municipality:Samtgemeinde Sottrum] in die [ItServiceProvider:hannIT]-Trägerrunde.", "Samtgemeinde Sottrum MEMBER_OF hannIT (PLANNED)"],
   ],
   counterexamples: [
     "Der Stadtrat von [Municipality:Zeitz] hat sich gegen einen Beitritt zur [Cooperative:Genokom eG] ausgesprochen.",
@@ -25,5 +28,7 @@ export const corpus: Corpus = {
     "[State:Bayern] lehnt den Beitritt zur [Cooperative:govdigital] ab.",
     "[State:Bayern] prüft den Beitritt zur [Cooperative:govdigital].",
     "Der Beitritt zur [Cooperative:govdigital] steht offen.",
+    "Vor dem Beitritt [Municipality:Völklingens=Völklingen] zur [Cooperative:KoPart eG] rechnete die Kämmerei.",
+    "Nach dem Beitritt [Municipality:Völklingens=Völklingen] zur [Cooperative:KoPart eG] fragte niemand.",
   ],
 };

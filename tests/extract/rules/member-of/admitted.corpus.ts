@@ -11,10 +11,12 @@ export const corpus: Corpus = {
     ["[Municipality:Zerbst] wurde in die [Cooperative:KITU] aufgenommen.", "Zerbst MEMBER_OF KITU"],
     ["[MunicipalAssociation:Vitako] begrüßt die [ItServiceProvider:KDG] als neues Mitglied.", "KDG MEMBER_OF Vitako"],
     ["Als 40. Mitglied hat die [Cooperative:Genokom eG] die Stadt [Municipality:Leer] aufgenommen.", "Leer MEMBER_OF Genokom eG"],
+    ["Über die [Municipality:Gemeinde Bitz=Bitz] wird beraten. Aufgenommen werden soll sie als Trägerin der [ItServiceProvider:Komm.ONE].", "Bitz MEMBER_OF Komm.ONE as Trägerin (PLANNED)"],
   ],
   counterexamples: [
     "[MunicipalAssociation:Vitako] begrüßt die [ItServiceProvider:KDG] auf der Messe.",
     "Die [Cooperative:govdigital] hat [ItServiceProvider:KDO] nicht aufgenommen.",
     "Die [Cooperative:govdigital] hat die Arbeit mit [ItServiceProvider:KDO] aufgegeben.",
+    "Über die [Municipality:Gemeinde Bitz=Bitz] wird beraten. Aufgenommen wurde sie nicht als Trägerin der [ItServiceProvider:Komm.ONE].",
   ],
 };

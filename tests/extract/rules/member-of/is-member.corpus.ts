@@ -23,11 +23,15 @@ export const corpus: Corpus = {
       "regio iT MEMBER_OF Vitako since 2021-05 (PLANNED)",
     ],
     ["Die [ItServiceProvider:Dataport] wächst. Träger sind die Länder [State:Hamburg] und [State:Bremen].", "Hamburg MEMBER_OF Dataport as Träger", "Bremen MEMBER_OF Dataport as Träger"],
+    ["[Municipality:Idstein] ist seit 2012 [Cooperative:KOPIT]-Mitglied.", "Idstein MEMBER_OF KOPIT since 2012"],
+    ["Neues aus dem Taunus – [Municipality:Idstein] jetzt [Cooperative:KOPIT]-Mitglied.", "Idstein MEMBER_OF KOPIT since 2021-03"],
   ],
   counterexamples: [
     "Träger sind die Länder [State:Hamburg] und [State:Bremen].",
     "[State:Bremen] ist nicht Mitglied der [Cooperative:govdigital].",
     "Die [Cooperative:govdigital] hat Mitglieder in [State:Bremen].",
     "Ein Mitglied der [Cooperative:govdigital] besuchte [State:Bremen].",
+    "[Municipality:Idstein] lud die [Cooperative:KOPIT]-Mitglieder ein.",
+    "[Municipality:Idstein] ist kein [Cooperative:KOPIT]-Mitglied.",
   ],
 };

@@ -15,7 +15,6 @@ export const corpus: Corpus = {
     ["[State:Hessen] hat beschlossen, der [Cooperative:govdigital] beizutreten.", "Hessen MEMBER_OF govdigital (DECIDED)"],
     ["[Municipality:Huy] und [Municipality:Zeitz] haben sich der [Cooperative:KITU] angeschlossen.", "Huy MEMBER_OF KITU", "Zeitz MEMBER_OF KITU"],
     ["Der Rat der Stadt [Municipality:Leer] hat am 12. Mai 2020 beschlossen, der [Cooperative:Genokom eG] beizutreten.", "Leer MEMBER_OF Genokom eG since 2020-05-12 (DECIDED)"],
-    ["Die Stadt [Municipality:Leer] ist aus der [Cooperative:Genokom eG] ausgetreten.", "Leer MEMBER_OF Genokom eG (FORMER)"],
   ],
   counterexamples: [
     "Der Rat der Stadt [Municipality:Leer] hat nicht beschlossen, der [Cooperative:Genokom eG] beizutreten.",

@@ -10,6 +10,7 @@ export const corpus: Corpus = {
     ["Die [ItServiceProvider:Lahndata] hat [System:Werra-Connect] bis 2019 betrieben.", "Lahndata OPERATES Werra-Connect (FORMER)"],
     ["Seit 2015 betreibt die [ItServiceProvider:Lahndata], die 2003 gegründet wurde, [System:Werra-Connect].", "Lahndata OPERATES Werra-Connect since 2015"],
     ["Die 2003 gegründete [ItServiceProvider:Lahndata] betreibt [System:Werra-Connect].", "Lahndata OPERATES Werra-Connect"],
+    ["Früher betrieb [Municipality:Passau] das [System:Bürgernetz].", "Passau OPERATES Bürgernetz (FORMER)"],
   ],
   counterexamples: [
     "[State:Bremen] nutzt das [System:Portal Weser].",

@@ -32,5 +32,7 @@ export const corpus: Corpus = {
     "Die [ItServiceProvider:AKDB] bewirbt sich um einen [Agreement:Rahmenvertrag] mit dem [State:Saarland].",
     "Falls [State:Bremen] den [Agreement:Vertrag] mit [State:Hamburg] verlängert, sinken die Kosten.",
     "[State:Bremen] bestreitet, den [Agreement:Vertrag] mit [State:Hamburg] unterzeichnet zu haben.",
+    "Die Opposition drängt auf eine [Agreement:Vereinbarung] mit [State:Thüringen].",
+    "Das [Agreement:Übereinkommen] zwischen [State:Sachsen] und [State:Thüringen] ist geplatzt.",
   ],
 };

@@ -10,6 +10,8 @@ export const corpus: Corpus = {
     ["Nach Abschluss der [Agreement:Vereinbarung] zwischen [State:Berlin] und [State:Brandenburg] beginnt der Aufbau.", "Berlin PARTY_TO Vereinbarung", "Brandenburg PARTY_TO Vereinbarung"],
     ["Die [Agreement:Vereinbarung] zum Meldewesen, im April 2018 von [Municipality:Worms] und [Municipality:Speyer] unterzeichnet, gilt unbefristet.", "Worms PARTY_TO Vereinbarung since 2018-04", "Speyer PARTY_TO Vereinbarung since 2018-04"],
     ["Der [Agreement:Rahmenvertrag], zwischen [State:Berlin] und der [ItServiceProvider:Dataport] geschlossen, läuft aus.", "Berlin PARTY_TO Rahmenvertrag", "Dataport PARTY_TO Rahmenvertrag"],
+    ["Zum Abschluss einer [Agreement:Fördervereinbarung] zwischen [State:Hessen] und dem [District:Kreis Fulda] kam es am 9. Oktober 2020.", "Hessen PARTY_TO Fördervereinbarung since 2020-10-09", "Kreis Fulda PARTY_TO Fördervereinbarung since 2020-10-09"],
+    ["Mit der Unterzeichnung des [Agreement:Konsortialvertrags=Konsortialvertrag] durch [Municipality:Fulda] und [Municipality:Hanau] endete ein Ringen.", "Fulda PARTY_TO Konsortialvertrag", "Hanau PARTY_TO Konsortialvertrag"],
   ],
   counterexamples: [
     "Die [Agreement:Vereinbarung] zum Meldewesen, von [Municipality:Worms] lange gelobt, gilt.",
@@ -18,5 +20,6 @@ export const corpus: Corpus = {
     "Die Unterzeichnung des [Agreement:Pakts=Pakt] durch [State:Bayern] ist für Mai geplant.",
     "Von [State:Bayern] und [State:Hessen] kam Lob für den geschlossenen [Agreement:Vertrag].",
     "Die mit viel Geld ausgestattete [Agreement:Vereinbarung] gilt in [State:Bayern].",
+    "Gespräche über den Abschluss einer [Agreement:Vereinbarung] zwischen [Municipality:Fulda] und [Municipality:Hanau] laufen.",
   ],
 };

@@ -26,11 +26,13 @@ export const corpus: Corpus = {
     ["[ItServiceProvider:Kreisdata] und [ItServiceProvider:Stadtdata] verschmelzen mit der [ItServiceProvider:Landesdata] zur [ItServiceProvider:Südbund IT].", "Südbund IT SUCCEEDS Kreisdata", "Südbund IT SUCCEEDS Stadtdata", "Südbund IT SUCCEEDS Landesdata"],
     ["Die [ItServiceProvider:Kreisdata] verschmilzt mit der [ItServiceProvider:Stadtdata] zur [ItServiceProvider:Lahndata].", "Lahndata SUCCEEDS Kreisdata", "Lahndata SUCCEEDS Stadtdata"],
     ["Die [ItServiceProvider:Lahndata] entstand 2005 durch die Fusion der [ItServiceProvider:Kreisdata] mit der [ItServiceProvider:Stadtdata].", "Lahndata SUCCEEDS Kreisdata since 2005", "Lahndata SUCCEEDS Stadtdata since 2005"],
+    ["Durch den Zusammenschluss von [ItServiceProvider:GKD Ost] und [ItServiceProvider:krz] zur [ItServiceProvider:OWL-IT] entstand ein großer Dienstleister.", "OWL-IT SUCCEEDS GKD Ost", "OWL-IT SUCCEEDS krz"],
   ],
   counterexamples: [
     "Die [ItServiceProvider:Kreisdata] wird mit der [ItServiceProvider:Stadtdata] zur Messe der [ItServiceProvider:Lahndata] fahren.",
     "[ItServiceProvider:Kreisdata] und [ItServiceProvider:Stadtdata] werden nicht zur [ItServiceProvider:Südbund IT] verschmolzen.",
     "[ItServiceProvider:Kreisdata] ist zur [ItServiceProvider:Südbund IT] gefahren.",
     "Aus der [ItServiceProvider:Kreisdata] berichtet die [ItServiceProvider:Südbund IT].",
+    "Der Zusammenschluss von [ItServiceProvider:GKD Ost] und [ItServiceProvider:krz] zur [ItServiceProvider:OWL-IT] scheiterte.",
   ],
 };

@@ -12,10 +12,12 @@ export const corpus: Corpus = {
       "Datennutzungsgesetz SUCCEEDS Informationsweiterverwendungsgesetz",
     ],
     ["Die [Agreement:Vereinbarung] wird durch den [Agreement:Pakt] abgelöst.", "Pakt SUCCEEDS Vereinbarung"],
+    ["Die Ablösung der [Agreement:Zweckvereinbarung] von 2010 durch einen [Agreement:Kooperationsvertrag] ist perfekt.", "Kooperationsvertrag SUCCEEDS Zweckvereinbarung"],
   ],
   counterexamples: [
     "Der [Agreement:Pakt] ersetzt nicht die [Agreement:Vereinbarung].",
     "Der [Agreement:Pakt] und die [Agreement:Vereinbarung] gelten.",
     "Der [Agreement:Pakt] ersetzt das Papier.",
+    "Die Ablösung der [Agreement:Zweckvereinbarung] durch einen [Agreement:Kooperationsvertrag] ist gescheitert.",
   ],
 };
