@@ -4,7 +4,7 @@ import type { Gazetteer } from "../names/gazetteer.js";
 import { stateOfAdjective } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
 import { nominative } from "../names/nominative.js";
-import { properNameEnd } from "../names/proper-names.js";
+import { properNameEnd, quotedAfter } from "../names/proper-names.js";
 import type { Recogniser } from "../recogniser.js";
 import { atWords, tokenAt } from "../text/tokens.js";
 import type { Token } from "../text/tokens.js";
@@ -29,13 +29,15 @@ const OFFICE_OF_STATE = /^(?:Landesamt|Landesverwaltungsamt|Bundesamt|Oberfinanz
 const isAuthority = wordTest(OFFICE_OF_STATE);
 const isGremium = remembering((word) => GREMIUM.test(word) && !NOT_BODIES.test(word));
 /** Boards and centres of any field, named by it. */
-const isCentre = wordTest(/^(?:Beirat|Landesbeirat|Fachbeirat|Expertenrat|Expertenkommission|Kompetenzzentrum|Kompetenzstelle|Koordinierungsstelle|Zentralstelle|Landeszentrum)(?:e?s)?$/);
+const isCentre = wordTest(/^(?:Beirat|Landesbeirat|Fachbeirat|Expertenrat|Expertenkommission|Kompetenzzentrum|Kompetenzstelle|Koordinierungsstelle|Zentralstelle|Landesstelle|Servicestelle|Leitstelle|Clearingstelle|Landesagentur|Landeszentrum)(?:e?s)?$/);
 const FIELD = latin(/^ für (?:(?:die|den|das) )?(?:\p{Ll}{4,}(?:e|en|er) )?\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)*(?: (?:und|in der) \p{Lu}[\p{L}-]+)?/u);
 /** A round of talks with a standing of its own; any other «Dialog» is an occasion. */
 const isStandingDialogue = wordTest(latin(/^(?:strategisch|ständig|regelmäßig)(?:e|er|en|em|es) \p{Lu}\p{L}*dialog(?:e?s)?$/u));
 
 function bodyAt(document: Document, tokens: readonly Token[], index: number, token: Token, gazetteer: Gazetteer): Mention | null {
   if (isAuthority(token.text) || isCentre(token.text)) return office(document, tokens, index, token);
+  if (isGroup(token.text)) return group(document, token);
+  if (isInstitute(token.text)) return institute(document, tokens, index, token);
   if (!isGremium(token.text)) return token.text.includes("dialog") ? dialogue(document, tokens, index, token) : null;
   const span = withState(document, tokens, { from: index, to: index + 1, end: token.end });
   const core = nominative([], token.text);
@@ -59,6 +61,36 @@ function dialogue(document: Document, tokens: readonly Token[], index: number, t
   return newMention(document, adjective.start, token.end, { kind: "Body", name: nominative([adjective.text], token.text), recogniser: "bodies" });
 }
 
+/** Groups that work on something, by a name of their own: «AG Digitale Ämter», «Arbeitskreis „Offene Daten“». */
+const isGroup = wordTest(/^(?:AG|AK|UAG|Arbeitsgruppe|Arbeitskreis(?:es)?|Arbeitsgemeinschaft|Fachgruppe)$/);
+
+function group(document: Document, token: Token): Mention | null {
+  const quoted = quotedAfter(document, token.end);
+  const title = quoted ? quoted.end + 1 : titleOf(document, token);
+  if (title === null) return null;
+  const noun = token.text.replace(/es$/, "");
+  const short = quoted?.text ?? document.text.slice(token.end + 1, title);
+  return newMention(document, token.start, title, { kind: "Body", name: `${noun} ${short}`, aliases: [short], recogniser: "bodies" });
+}
+
+/** «AG» behind a name is a company's form, so that before a title only what begins a phrase is a group. */
+function titleOf(document: Document, token: Token): number | null {
+  const title = TITLE.exec(document.text.slice(token.end, token.end + 60))?.[0];
+  const isForm = /(?<![\p{L}-])(?!(?:Die|Der|Eine|Einer|Zur|In|Als) )\p{Lu}[\p{L}-]* $/u.test(document.text.slice(Math.max(0, token.start - 40), token.start)) && token.text === "AG";
+  return title && !isForm ? token.end + title.length : null;
+}
+
+const TITLE = latin(/^ \p{Lu}\p{Ll}+(?:l|t|r|v|k|ch|ig)e[srn]? \p{Lu}\p{L}+(?![\p{L}-])/u);
+
+/** Academies and institutes, named by an adjective of place: «Badische Verwaltungsakademie». */
+const isInstitute = wordTest(latin(/^(?:Verwaltungs|Gemeinde)?(?:[Aa]kademie|[Ss]chule)$|^(?:Studieninstitut|Verwaltungsseminar|Landesanstalt)(?:e?s)?$/u));
+
+function institute(document: Document, tokens: readonly Token[], index: number, token: Token): Mention | null {
+  const adjective = tokens[index - 1];
+  if (!adjective || !/^\p{Lu}\p{L}+(?:ische[rsnm]?)$/u.test(adjective.text) || document.text.slice(adjective.end, token.start) !== " ") return null;
+  return newMention(document, adjective.start, token.end, { kind: "Body", name: nominative([adjective.text], token.text), state: stateOfAdjective(adjective.text)?.id ?? null, recogniser: "bodies" });
+}
+
 /** An authority is named by its field («für Steuern und Finanzen») or its seat («Chemnitz»). */
 function office(document: Document, tokens: readonly Token[], index: number, token: Token): Mention | null {
   const field = FIELD.exec(document.text.slice(token.end, token.end + 100))?.[0] ?? "";
@@ -70,4 +102,4 @@ function office(document: Document, tokens: readonly Token[], index: number, tok
 }
 
 /** Words that may be a body's noun. */
-const atBodies = atWords((word) => isAuthority(word) || isCentre(word) || isGremium(word) || word.includes("dialog"));
+const atBodies = atWords((word) => isGroup(word) || isInstitute(word) || isAuthority(word) || isCentre(word) || isGremium(word) || word.includes("dialog"));

@@ -2,6 +2,7 @@ import type { Mention } from "../../model/mention.js";
 import type { Document } from "../text/document.js";
 import type { Gazetteer } from "../names/gazetteer.js";
 import { isOffice } from "../lexicon/offices.js";
+import { isOfOrganisation } from "../lexicon/organisation-words.js";
 import { stateOfName } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
 import type { Recogniser } from "../recogniser.js";
@@ -34,8 +35,13 @@ function named(document: Document, token: Token, hyphen: number, gazetteer: Gaze
   const names = gazetteer.named(part).filter(({ bare, kind }) => !bare && kind !== "System" && kind !== "Official");
   const [first] = names;
   if (!first || part.length < 3) return null;
+  if (isAbbreviation(part) && ORGANISED.has(first.kind) && !isOfOrganisation(token.text.slice(hyphen + 1))) return null;
   return newMention(document, token.start, end, { kind: first.kind, name: first.name, candidates: [...new Set(names.map(({ id }) => id))], state: first.state, recogniser: "compounds" });
 }
+
+const ORGANISED = new Set(["MunicipalAssociation", "Cooperative", "ItServiceProvider", "Ministry", "Body", "Company"]);
+/** Few letters stand for much else: «KID-Faktor», «MID-Level». */
+const isAbbreviation = (part: string): boolean => /^\p{Lu}{2,4}$/u.test(part);
 
 /** Words of several parts. */
 const atCompounds = atWords((word) => word.includes("-"));

@@ -24,6 +24,7 @@ export const knownNames: Recogniser = {
 };
 
 function mentionsOf(document: Document, tokens: readonly Token[], match: NameMatch<KnownName>, gazetteer: Gazetteer): Mention[] {
+  if (isHomonym(document, tokens, match)) return [];
   const start = tokens[match.from]?.start ?? 0;
   const own = match.values.filter((name) => !name.bare);
   const kinds = new Set(match.values.map((name) => name.kind));
@@ -53,4 +54,16 @@ function institution(document: Document, tokens: readonly Token[], match: NameMa
     state: span.state,
     recogniser: "known-names",
   });
+}
+
+/** Masculine, all of them. */
+const ASSOCIATION = "MunicipalAssociation";
+
+/** Abbreviations that stand for something else here: «§ 5 StGB», «Fraunhofer SIT», «die SSG Musterstadt» (a municipal association is masculine), «der MID-Level-Kurs». */
+function isHomonym(document: Document, tokens: readonly Token[], { from, to, values }: NameMatch<KnownName>): boolean {
+  const [before, name] = [tokens[from - 1], tokens[from]];
+  if (!before || !name || to > from + 1 || !/^\p{Lu}[\p{L}]{1,4}$/u.test(name.text) || document.text.slice(before.end, name.start) !== " ") return false;
+  if (/^(?:Fraunhofer|Leibniz|Helmholtz|Max-Planck)$/.test(before.text)) return true;
+  if (name.text === "StGB") return /(?:§+ ?\d+\w?(?: (?:Abs\.|Absatz) ?\d+)?|Paragraf(?:en)? \d+|[Nn]ach dem|[Ll]aut|[Gg]emäß|[Ii]m Sinne des|[Dd]as) $/.test(document.text.slice(Math.max(0, name.start - 30), name.start));
+  return values.every(({ kind }) => kind === ASSOCIATION) && /^(?:das|die|zur|ins|eine|einer)$/i.test(before.text);
 }

@@ -15,7 +15,8 @@ export const providers: Recogniser = {
   name: "providers",
   find(document, gazetteer) {
     const tokens = tokensOf(document);
-    return atProviders(document, (token, index) => token.capital && [...apposed(document, tokens, index, token), ...described(document, tokens, index, token, gazetteer)]).flat();
+    const named = atProviders(document, (token, index) => token.capital && [...apposed(document, tokens, index, token), ...described(document, tokens, index, token, gazetteer)]).flat();
+    return [...named, ...[...document.text.matchAll(FOR_FIELD)].map((match) => ofField(document, match)), ...[...document.text.matchAll(ABBREVIATED)].map((match) => company(document, match))];
   },
 };
 
@@ -29,7 +30,7 @@ const apposedKind = remembering((word) => APPOSED.find(([noun]) => noun.test(wor
 const PART_OF_NAME = latin(/^(?:\p{L}*[Zz]weckverband(?:e?s)?|IT-Zweckverband(?:e?s)?)$/u);
 
 /** Special-purpose associations of municipalities serve much else than IT. */
-const OTHER_FIELD = latin(/^(?:(?:Ab|Trink)?[Ww]asser|Abfall|Rettungs?|Schul|Verkehrs|Sparkassen|Gewerbe|Planungs|Tierkörper|Müll|Gas|Energie|Tourismus)-?\p{L}*verband|^\p{L}*[Zz]weckverband(?:e?s)? (?:für )?[„“"]?(?:\p{L}+e[rn]? )?(?:(?:Ab|Trink)?[Ww]asser|Abfall|Rettung|Nahverkehr|ÖPNV|Verkehr|Naturpark|Tourismus|Sparkasse|Müll|Restabfall|Gewerbe|Industriepark|Schul|Tierkörper|Energie|Gas|Bodensee|Veterinär|Feuerwehr|Kultur|Erholung)/u);
+const OTHER_FIELD = latin(/^(?:(?:Ab|Trink)?[Ww]asser|Abfall|Rettungs?|Schul|Verkehrs|Sparkassen|Gewerbe|Planungs|Tierkörper|Müll|Gas|Energie|Tourismus)-?\p{L}*verband|^\p{L}*[Zz]weckverband(?:e?s)? (?:für )?[„“"]?(?:\p{L}+e[rn]? )?(?:(?:Ab|Trink)?[Ww]asser|Abfall|Rettung|Nahverkehr|ÖPNV|Verkehr|Naturpark|Tourismus|Sparkasse|Müll|Restabfall|Gewerbe|Industriepark|Schul|Tierkörper|Energie|Gas|Bodensee-Wasser|Veterinär|Feuerwehr|Kultur|Erholung)/u);
 const FIELD_REACH = 40;
 /** «für kommunale Informationstechnik im Oberland». */
 const FIELD = latin(/^ für (?:\p{Ll}+e )?(?=\p{Lu})[\p{L}-]*(?:IT|EDV|Informations|Daten|Kommunikations|Digital|digital|elektronische)[\p{L}-]*(?: \p{Lu}[\p{L}-]+)?(?: und \p{Lu}[\p{L}-]+)?(?: (?:in|im|für|der) (?:der |den |die )?\p{Lu}[\p{L}-]+)?/u);
@@ -42,6 +43,8 @@ function apposed(document: Document, tokens: readonly Token[], index: number, to
   const field = whole ? FIELD.exec(document.text.slice(token.end, token.end + FIELD_LENGTH))?.[0] : undefined;
   if (field) return [newMention(document, token.start, token.end + field.length, { kind, name: `${token.text.replace(/(?:es|s)$/, "")}${field}`, recogniser: "providers" })];
   const noun = token.text.replace(/(?:es|s)$/, "");
+  const attribute = tokens[index - 1];
+  if (whole && attribute && NAMING.test(attribute.text) && follows(document, tokens, index)) return attributed(document, tokens, index, attribute, token, kind);
   const quoted = whole ? quotedAfter(document, token.end) : null;
   if (quoted) return [newMention(document, token.start, quoted.end + 1, { kind, name: `${noun} ${quoted.text}`, aliases: [quoted.text], recogniser: "providers" })];
   const found: Mention[] = [];
@@ -58,6 +61,32 @@ function apposed(document: Document, tokens: readonly Token[], index: number, to
     from = next;
   }
 }
+
+/** «der Digitale Zweckverband Bodensee-Oberschwaben»: an adjective with a capital letter belongs to the name. */
+const NAMING = latin(/^\p{Lu}\p{Ll}{3,}(?:al|isch|eu|am)e[rnsm]?$/u);
+
+function attributed(document: Document, tokens: readonly Token[], index: number, attribute: Token, token: Token, kind: string): Mention[] {
+  const end = tokens[properNameEnd(document, tokens, index + 1) - 1]?.end ?? token.end;
+  const isNamed = end > token.end || /^ \(\p{Lu}[\p{L}\d.-]+\)/u.test(document.text.slice(end, end + 16));
+  return isNamed ? [newMention(document, attribute.start, end, { kind, name: nominative([attribute.text], token.text) + document.text.slice(token.end, end), recogniser: "providers" })] : [];
+}
+
+const IT_FIELD = "(?:\\p{Ll}+e )?(?:\\p{Lu}\\p{L}*-und )?(?=\\p{Lu})[\\p{L}-]*(?:IT|EDV|Informationstechn|Informatik|Informationsverarb|[Dd]atenverarb|[Dd]atenservice|[Kk]ommunaldaten|Digitalisierung|E-Government)[\\p{L}-]*";
+/** «Kommunales Forum für Informationstechnik (KomFIT)», «Gesellschaft für Kommunaldaten Lausitz (GKL)»: what serves such a field and goes by an abbreviation. */
+const FOR_FIELD = latin(`(?<![\\p{L}-])(?:\\p{Lu}\\p{Ll}+(?:al|isch)e[rnsm]? )?(?:\\p{L}*[Ff]orum|[Gg]esellschaft|Anstalt|\\p{L}*[Bb]etrieb|Verbund|Verband|Dienst|Zentrum|Zentrale|Verein)(?:e?s)? für ${IT_FIELD}(?: \\p{Lu}[\\p{L}-]+| (?:in|im|der) (?:der |den |die )?\\p{Lu}[\\p{L}-]+)?(?= \\(\\p{Lu}?\\p{L}*\\p{Lu}[\\p{L}\\d-]*\\)|,? (?:kurz|abgekürzt) )`, "gu");
+
+function ofField(document: Document, { 0: surface, index }: RegExpExecArray): Mention {
+  const [head = "", ...others] = surface.split(" für ");
+  const words = head.split(" ");
+  return newMention(document, index, index + surface.length, { kind: "ItServiceProvider", name: [nominative(words.slice(0, -1), words.at(-1) ?? ""), ...others].join(" für "), recogniser: "providers" });
+}
+
+/** «Bremer Beratungsgesellschaft (BBG)»: a company by its place, its trade and the abbreviation of both. */
+const ABBREVIATED = latin(/(?<![\p{L}-])\p{Lu}\p{L}+(?:er|ische[rn]?) \p{Lu}\p{L}+gesellschaft(?= \(\p{Lu}[\p{L}\d-]{1,9}\))/gu);
+const IT_TRADE = /daten|informati|IT-|rechen|digital/i;
+
+const company = (document: Document, { 0: surface, index }: RegExpExecArray): Mention =>
+  newMention(document, index, index + surface.length, { kind: IT_TRADE.test(surface) ? "ItServiceProvider" : "Company", name: nominative(surface.split(" ").slice(0, -1), surface.split(" ").at(-1) ?? ""), recogniser: "providers" });
 
 const DESCRIBED = /^(?:Daten|Informations)verarbeitung|^\p{L}*datenzentr(?:ale|um)|^\p{L}*rechenzentr(?:ale|um)|^\p{L}*rechen(?:stelle|werk)|^Datenverarbeitungszentr|^Rechenzentrumsverbund|^Informationsdienste|^Informationstechnologien|^IT-Zentrum|^IT-Verbund|^IT-Union|^IT-Kooperation|^IT-Dienstleistungszentrum|^IT-Servicezentrum|^Informationstechnikzentrum|^Informatik$/iu;
 const isDescribing = wordTest(DESCRIBED);

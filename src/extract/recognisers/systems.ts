@@ -26,13 +26,14 @@ function titled(document: Document, tokens: readonly Token[], index: number, tok
   let from = index;
   while (isAttribute(document, tokens, from - 1)) from--;
   const [first, before] = [tokens[from], tokens[from - 1]];
-  if (!first || from === index || !before || before.capital || !follows(document, tokens, from)) return null;
+  if (!first || from === index || !before || (before.capital && !ARTICLE.test(before.text)) || !follows(document, tokens, from)) return null;
   const to = properNameEnd(document, tokens, index + 1, 2);
   const end = Math.max(token.end, tokens[to - 1]?.end ?? 0);
   const name = nominative(tokens.slice(from, index).map(({ text }) => text), token.text) + document.text.slice(token.end, end);
   return newMention(document, first.start, end, { kind: "System", name, state: stateOfAdjective(first.text)?.id ?? null, recogniser: "systems" });
 }
 
+const ARTICLE = /^(?:Der|Die|Das|Den|Dem|Des|Im|Beim|Vom|Zum|Zur|Am|Ins)$/;
 const ATTRIBUTE = latin(/^\p{Lu}\p{Ll}{4,}(?:isch|al|ell|iv|ig|lich|ent|eit|amt|tra|sam)(?:e|en|er|es|em)$/u);
 
 const isAttribute = (document: Document, tokens: readonly Token[], at: number): boolean => {
