@@ -12,9 +12,9 @@ export async function seedJudgements(): Promise<GraphRecord[]> {
   return text.split("\n").filter((line) => line !== "").map(fromLine);
 }
 
-/** Names of the seed's articles, in the order in which they are read. */
+/** Names of the seed's articles, in the order in which they are read; the folder's own README is none of them. */
 export async function seedArticles(): Promise<string[]> {
-  return (await readdir(ARTICLES)).filter((name) => name.endsWith(".md")).sort();
+  return (await readdir(ARTICLES)).filter((name) => name.endsWith(".md") && name !== "README.md").sort();
 }
 
 /** The seed's articles, each read when its turn has come. */

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -11,6 +11,7 @@ import { prepareGraph } from "../../src/graph/schema.js";
 import { needsSeeding } from "../../src/graph/seeding-mark.js";
 import { writeRecords } from "../../src/graph/write-records.js";
 import { prepareStore, seedStore } from "../../src/pipeline.js";
+import { seedArticles } from "../../src/pipeline/seed-files.js";
 import { openStore } from "../../src/store/open-store.js";
 import type { GraphStore } from "../../src/store/store.js";
 import { entity } from "../graph/example-records.js";
@@ -34,6 +35,14 @@ async function seedAndDie(url: string, fatal: number): Promise<NodeJS.Signals | 
   const child = promisify(execFile)(process.execPath, ["--import", import.meta.resolve("tsx"), join(import.meta.dirname, "seed-in-child.ts"), url, String(fatal)]);
   return child.then(() => null, (error: { signal: NodeJS.Signals | null }) => error.signal);
 }
+
+describe("the seed", () => {
+  it("has every article of its folder, and not the folder's own README", async () => {
+    const files = readdirSync(new URL("../../seed/articles/", import.meta.url)).filter((name) => name.endsWith(".md"));
+    expect(await seedArticles()).toEqual(files.filter((name) => name !== "README.md").sort());
+    expect(files).toContain("README.md");
+  });
+});
 
 describe("seeding a store", () => {
   it("that was killed between the registry and the articles is completed by the next one", async () => {
