@@ -1,16 +1,18 @@
+import { createHash } from "node:crypto";
 import { parseEdtf } from "../model/edtf-date.js";
 import type { Mention } from "../model/mention.js";
 import type { ArticleRecord, DateValue, EntityRecord } from "../model/records.js";
 import { compare } from "./episodes.js";
 import type { KnownEntities } from "./known-entities.js";
 import { entityRecord } from "./new-entity.js";
-import { slug } from "./slug.js";
+import { subjectWords } from "./agreement-subject.js";
+import { latinWords, slug } from "./slug.js";
 
 /** What one article says of one agreement. */
 export interface AgreementReading {
   readonly mentions: readonly Mention[];
-  /** Local ids of the parties that it names. */
-  readonly parties: ReadonlySet<string>;
+  /** The parties that it names, by local id, as the registry or else the article alone describes them. */
+  readonly parties: ReadonlyMap<string, EntityRecord>;
   /** Dates of concluding and signing. */
   readonly dates: readonly DateValue[];
 }
@@ -24,9 +26,12 @@ const NOUN_OF_TYPE: Readonly<Record<string, string>> = {
   LETTER_OF_INTENT: "Letter of Intent",
 };
 
+/** Types whose nouns are used with care; all others the press exchanges freely: a «Pakt» here is a «Vereinbarung» there, a «Zweckvereinbarung» a «Vertrag». */
+const CAREFUL = new Set(["FRAMEWORK_AGREEMENT", "STATE_TREATY", "ADMINISTRATIVE_AGREEMENT", "LETTER_OF_INTENT"]);
+
 /**
- * The entity of an agreement. Its id says what it is: noun, who concluded it, year; so that two sources that say the same mean the same one,
- * whichever is read first. What is less certain becomes an agreement of its own article, with that in its id.
+ * The entity of an agreement. Its id says what it is: who concluded it, when, and what it is about, or else what it is called; so that two sources
+ * that say the same mean the same one, whichever is read first. What is less certain becomes an agreement of its own article, with that in its id.
  *
  * @param taken Ids of the article's other agreements.
  */
@@ -62,25 +67,56 @@ function describe({ mentions, parties, dates }: AgreementReading, known: KnownEn
   const properties = { ...(type === undefined ? {} : { agreementType: type }), ...(signedOn === null ? {} : { signedOn }) };
   const aliases = mentions.flatMap((mention) => mention.aliases);
   return {
-    id: slug(`${noun} ${[...places, ...distinguishing(parties, known)].join(" ")} ${year ?? ""}`),
+    id: agreementId({ type: String(type), noun, places: [...places, ...distinguishing(parties)], parties: namesOf(parties), signedOn, subject: subjectWords(spoken) }),
     certain: year !== null && parties.size >= 2,
     record: (id) => entityRecord(id, "Agreement", name, aliases, properties),
   };
 }
 
+interface AgreementKey {
+  readonly type: string;
+  readonly noun: string;
+  readonly places: readonly string[];
+  /** Names of all parties, in order. */
+  readonly parties: readonly string[];
+  readonly signedOn: string | null;
+  readonly subject: readonly string[];
+}
+
+/**
+ * Framework agreements are few: type, places and year tell them apart. Others have the same id when the same parties concluded them in one year on one
+ * subject or, where no subject is said, on one day; the noun counts only where its type is used with care or there is neither.
+ */
+function agreementId({ type, noun, places, parties, signedOn, subject }: AgreementKey): string {
+  const year = signedOn?.slice(0, 4) ?? "";
+  if (type === "FRAMEWORK_AGREEMENT" || signedOn === null || parties.length < 2) return wholeSlug(`${noun} ${places.join(" ")} ${year}`);
+  const called = CAREFUL.has(type) ? noun : "Vereinbarung";
+  if (subject.length > 0) return wholeSlug(`${called} ${parties.join(" ")} ${year} ${subject.join(" ")}`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(signedOn) ? wholeSlug(`${called} ${parties.join(" ")} ${signedOn}`) : wholeSlug(`${noun} ${parties.join(" ")} ${year}`);
+}
+
+/** A long list of parties is cut, and what is cut off counts all the same. */
+function wholeSlug(text: string): string {
+  const [id, whole] = [slug(text), latinWords(text).join("-")];
+  return id === whole ? id : `${id}-${createHash("sha256").update(whole).digest("hex").slice(0, 6)}`;
+}
+
+function namesOf(parties: AgreementReading["parties"]): string[] {
+  return [...parties.values()].map(({ name }) => name).sort(compare);
+}
+
 /** What tells an agreement of one state from others of its year: who else concluded it, unless that was its municipalities or their associations. */
-function distinguishing(parties: ReadonlySet<string>, known: KnownEntities): string[] {
-  const others = [...parties].map((id) => known.get(id)).filter((entity) => entity !== null && entity.kind !== "State");
-  const isMunicipal = others.some((entity) => entity !== null && MUNICIPAL.has(entity.kind));
-  if (parties.size - others.length !== 1 || isMunicipal) return [];
-  return others.flatMap((entity) => entity?.name ?? []).sort(compare).slice(0, 2);
+function distinguishing(parties: AgreementReading["parties"]): string[] {
+  const others = [...parties.values()].filter(({ kind }) => kind !== "State");
+  if (parties.size - others.length !== 1 || others.some(({ kind }) => MUNICIPAL.has(kind))) return [];
+  return others.map(({ name }) => name).sort(compare).slice(0, 2);
 }
 
 const MUNICIPAL = new Set(["MunicipalAssociation", "Municipality", "District"]);
 
 /** The states among the parties; without any, the first two parties; without those, the state that the text ties it to. */
-function placesOf(parties: ReadonlySet<string>, mentions: readonly Mention[], known: KnownEntities): string[] {
-  const entities = [...parties].map((id) => known.get(id)).filter((entity) => entity !== null);
+function placesOf(parties: AgreementReading["parties"], mentions: readonly Mention[], known: KnownEntities): string[] {
+  const entities = [...parties.values()];
   const states = entities.filter(({ kind }) => kind === "State");
   const context = mentions.map(({ state }) => state).find((state) => state !== null);
   const fallback = context ? [known.get(context)?.name ?? context] : [];

@@ -26,18 +26,18 @@ function readAgreement(mention: Mention, claims: readonly Claim[], links: Readon
   const own = claims.filter(({ predicate, object }) => (predicate === "PARTY_TO" || predicate === "SIGNED") && antecedent(object) === mention);
   const parties = own.flatMap(({ predicate, subject }) => {
     const link = predicate === "PARTY_TO" ? links.get(antecedent(subject)) : undefined;
-    return link && "entity" in link ? [link.entity.id] : [];
+    return link && "entity" in link ? [[link.entity.id, link.entity] as const] : [];
   });
   const done = own.filter(({ status }) => status !== StatementStatus.PLANNED);
   const signedOn = mention.properties["signedOn"];
   const dates: DateValue[] = done.flatMap(({ since }) => (since ? [since] : []));
   if (typeof signedOn === "string") dates.push({ edtf: signedOn, derivedFrom: null });
-  if (dates.length === 0) dates.push(...newsOf(new Set(parties), claims, links));
-  return { mentions: [mention], parties: new Set(parties), dates };
+  if (dates.length === 0) dates.push(...newsOf(new Map(parties), claims, links));
+  return { mentions: [mention], parties: new Map(parties), dates };
 }
 
 /** «haben jetzt eine Kooperation vereinbart»: when parties of the agreement are said to have come together just now, that was it. */
-function newsOf(parties: ReadonlySet<string>, claims: readonly Claim[], links: ReadonlyMap<Mention, Link>): DateValue[] {
+function newsOf(parties: AgreementReading["parties"], claims: readonly Claim[], links: ReadonlyMap<Mention, Link>): DateValue[] {
   const isParty = (mention: Mention): boolean => {
     const link = links.get(antecedent(mention));
     return link !== undefined && "entity" in link && parties.has(link.entity.id);
@@ -54,7 +54,7 @@ function group(readings: readonly AgreementReading[], claims: readonly Claim[]):
     const at = groups.findIndex((other) => areOne(reading, other) && !succeed(reading, other, claims));
     const other = groups[at];
     if (!other) groups.push(reading);
-    else groups[at] = { mentions: [...other.mentions, ...reading.mentions], parties: new Set([...other.parties, ...reading.parties]), dates: [...other.dates, ...reading.dates] };
+    else groups[at] = { mentions: [...other.mentions, ...reading.mentions], parties: new Map([...other.parties, ...reading.parties]), dates: [...other.dates, ...reading.dates] };
   }
   return groups;
 }
@@ -67,7 +67,7 @@ function areOne(left: AgreementReading, right: AgreementReading): boolean {
   const types = new Set(left.mentions.map(({ properties }) => properties["agreementType"] ?? null));
   const sameType = right.mentions.some(({ properties }) => properties["agreementType"] !== undefined && types.has(properties["agreementType"]));
   const [small, large] = left.parties.size < right.parties.size ? [left.parties, right.parties] : [right.parties, left.parties];
-  return sameType && small.size > 0 && [...small].every((party) => large.has(party));
+  return sameType && small.size > 0 && [...small.keys()].every((party) => large.has(party));
 }
 
 const yearsOf = ({ dates }: AgreementReading): Set<string> => new Set(dates.map(({ edtf }) => edtf.slice(0, 4)));

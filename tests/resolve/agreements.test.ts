@@ -84,6 +84,40 @@ describe("one agreement in two sources", () => {
   });
 });
 
+describe("an agreement that sources call by different nouns", () => {
+  const cities = ["05711000", "05758012"];
+  const pact: Reading = { noun: "Pakt zum Standesamt", type: "PACT", parties: cities, since: "2019-05-07" };
+  const idOf = (reading: Reading): string | undefined => read(registryKnown(), reading).agreement?.id;
+
+  it.each<[string, Reading, Reading]>([
+    ["the same parties, year and subject", pact, { ...pact, noun: "Vereinbarung zum Standesamt", type: "OTHER", since: "2019-05" }],
+    ["the same parties and day", { ...pact, noun: "Vertrag", type: "CONTRACT" }, { ...pact, noun: "Kooperationsvereinbarung", type: "COOPERATION_AGREEMENT", parties: [...cities].reverse() }],
+  ])("is one with %s, in either order", (_, left, right) => {
+    expect(idOf(left)).toBe(idOf(right));
+    const known = registryKnown();
+    const second = read(known, right).agreement?.id;
+    expect(read(known, { ...left, words: "Bielefeld. " }).agreement?.id).toBe(second);
+  });
+
+  it.each<[string, Reading, Reading]>([
+    ["another subject on the same day", pact, { ...pact, noun: "Vertrag zum Meldeamt", type: "CONTRACT" }],
+    ["another year", pact, { ...pact, noun: "Vereinbarung zum Standesamt", type: "OTHER", since: "2021-05-07" }],
+    ["one party more", pact, { ...pact, parties: [...cities, "05766020"] }],
+    ["another day and no subject", { ...pact, noun: "Vertrag", type: "CONTRACT" }, { ...pact, noun: "Vereinbarung", type: "OTHER", since: "2019-05-08" }],
+    ["no day and no subject", { ...pact, noun: "Vertrag", type: "CONTRACT", since: "2019-05" }, { ...pact, noun: "Vereinbarung", type: "OTHER", since: "2019-05" }],
+    ["only the intention to conclude it", pact, { ...pact, noun: "Absichtserklärung zum Standesamt", type: "LETTER_OF_INTENT" }],
+  ])("is two with %s", (_, left, right) => {
+    expect(idOf(left)).toBeDefined();
+    expect(idOf(left)).not.toBe(idOf(right));
+  });
+
+  it("has an id that tells years apart, however many parties it has", () => {
+    const states = ["DE-HB", "DE-HH", "DE-MV", "DE-NI", "DE-SH", "DE-ST"];
+    const ids = ["2009", "2017"].map((since) => idOf({ noun: "Staatsvertrag", type: "STATE_TREATY", parties: states, since }));
+    expect(new Set(ids).size).toBe(2);
+  });
+});
+
 describe("two agreements in one article", () => {
   const text = "Hessen hat eine Rahmenvereinbarung mit Bremen geschlossen. Sie löst die Rahmenvereinbarung von 2006 ab.";
   const hessen = mention(text, "Hessen", "State", { candidates: ["DE-HE"] });
