@@ -1,6 +1,7 @@
 import "../model/index.js";
 import { kinds, propertiesOf } from "../model/catalogue.js";
 import type { PropertyDeclaration } from "../model/catalogue.js";
+import { CHANGE_PLACES } from "./change-places.js";
 import { constraintText, indexText } from "../store/index-text.js";
 import type { GraphStore, PropertyIndex } from "../store/store.js";
 
@@ -23,6 +24,7 @@ const LOOKED_UP: readonly (readonly [label: string, property: string])[] = [
   ["Statement", "objectId"],
   ["Statement", "predicate"],
   ["Statement", "sinceFrom"],
+  ...CHANGE_PLACES.map(({ label, property }) => [label, property] as const),
 ];
 
 /** All constraints and indexes of the graph: ids, the lookups above, and whatever the kinds declare. */

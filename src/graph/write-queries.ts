@@ -24,7 +24,8 @@ type RecordOf<Type extends GraphRecord["type"]> = Extract<GraphRecord, { type: T
 interface Batch {
   readonly text: string;
   readonly size: number;
-  rows(): Parameters[];
+  /** @param first Number of the change that the first of its records is. */
+  rows(first: number): Parameters[];
 }
 
 /** A query and how many records it writes. */
@@ -32,16 +33,24 @@ export interface WritingQuery extends Query {
   readonly records: number;
 }
 
-/** The queries that write records: what others point to comes first. Rows are made one batch at a time, while iterating. */
-export function* writeQueries(records: readonly GraphRecord[]): Generator<WritingQuery> {
-  for (const { text, size, rows } of batches(records)) yield { text, parameters: { rows: rows() }, records: size };
+/**
+ * The queries that write records: what others point to comes first. Rows are made one batch at a time, while iterating.
+ *
+ * @param first Number of the change that the first record is; the others follow in the order of writing.
+ */
+export function* writeQueries(records: readonly GraphRecord[], first: number): Generator<WritingQuery> {
+  let number = first;
+  for (const { text, size, rows } of batches(records)) {
+    yield { text, parameters: { rows: rows(number) }, records: size };
+    number += size;
+  }
 }
 
 function* batches(records: readonly GraphRecord[]): Generator<Batch> {
   for (const [kind, entities] of groupBy(recordsOf(records, "entity"), ({ kind }) => kind)) yield* inBatches(entityText(kind), entities, entityProperties);
   yield* inBatches(ARTICLE, recordsOf(records, "article"), articleProperties);
   const keys = recordsOf(records, "article").flatMap((article) => articleKeys(article).map((key) => ({ article: article.id, key })));
-  yield* inBatches(ARTICLE_KEY, keys, (row) => row, () => 0);
+  for (let start = 0; start < keys.length; start += BATCH) yield { text: ARTICLE_KEY, size: 0, rows: () => keys.slice(start, start + BATCH) };
   yield* inBatches(nodeText("ArticleVersion"), recordsOf(records, "version"), versionProperties);
   const texts = groupBy(recordsOf(records, "statement"), ({ predicate, object }) => (object === null ? LITERAL : predicate));
   for (const [predicate, alike] of texts) yield* inBatches(predicate === LITERAL ? LITERAL_STATEMENT : relationText(predicate), alike, statementProperties);
@@ -53,19 +62,22 @@ function* batches(records: readonly GraphRecord[]): Generator<Batch> {
   yield* inBatches(nodeText("Review"), recordsOf(records, "review"), reviewProperties);
 }
 
-function* inBatches<R>(text: string, records: readonly R[], toRow: (record: R) => Parameters, sizeOf = (part: readonly R[]): number => part.length): Generator<Batch> {
+function* inBatches<R>(text: string, records: readonly R[], toRow: (record: R) => Parameters): Generator<Batch> {
   for (let start = 0; start < records.length; start += BATCH) {
     const part = records.slice(start, start + BATCH);
-    yield { text, size: sizeOf(part), rows: () => part.map(toRow) };
+    yield { text, size: part.length, rows: (first) => part.map((record, index) => Object.assign(toRow(record), { changeNumber: first + index })) };
   }
 }
 
-/** A row for each article, its mentions as lists: they are so many that the names of their values would cost more than the values. */
+/**
+ * A row for each article, its mentions as lists: they are so many that the names of their values would cost more than the values. All mentions of an
+ * article are one change.
+ */
 function* mentionBatches(mentions: readonly MentionRecord[]): Generator<Batch> {
   for (let start = 0; start < mentions.length; start += BATCH) {
     const part = mentions.slice(start, start + BATCH);
-    const toRow = ([article, its]: readonly [string, readonly MentionRecord[]]): Parameters => ({ article, mentions: its.map(mentionValues) });
-    yield { text: MENTION, size: part.length, rows: () => [...groupBy(part, ({ article }) => article)].map(toRow) };
+    const rows = (first: number): Parameters[] => [...groupBy(part, ({ article }) => article)].map(([article, its], index) => ({ article, mentions: its.map(mentionValues), changeNumber: first + index }));
+    yield { text: MENTION, size: part.length, rows };
   }
 }
 
@@ -83,9 +95,12 @@ SET n:${label}
 SET n = row`;
 }
 
+/** The number of the last change of its mentions stays. */
 const ARTICLE = `UNWIND $rows AS row
 MERGE (n:Article {id: row.id})
-SET n = row`;
+WITH n, row, n.mentionsChangeNumber AS mentionsChangeNumber
+SET n = row
+SET n.mentionsChangeNumber = mentionsChangeNumber`;
 
 /** By what an article is found again; two articles may share a title. */
 const ARTICLE_KEY = `UNWIND $rows AS row
@@ -126,6 +141,8 @@ function evidenceText(quoted: boolean, counts: boolean): string {
 
 const MENTION = `UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
+SET a.mentionsChangeNumber = row.changeNumber
+WITH a, row
 UNWIND row.mentions AS mention
 WITH a, mention[0] AS target, mention[1] AS entity, mention[2] AS surface, mention[3] AS start, mention[4] AS end, mention[5] AS knownFrom, mention[6] AS retractedAt, mention[7] AS version
 MATCH (e:Entity {id: target})

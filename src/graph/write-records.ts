@@ -1,6 +1,7 @@
 import type { GraphRecord } from "../model/records.js";
-import type { GraphStore } from "../store/store.js";
-import { pastTextQueries, untyingQueries } from "./remove-queries.js";
+import type { GraphStore, Query, Row } from "../store/store.js";
+import { takeNumbers, firstNumberOf } from "./change-numbers.js";
+import { pastTextRecords } from "./past-text-records.js";
 import { findProblems, problemError } from "./write-checks.js";
 import { writeQueries } from "./write-queries.js";
 import type { WritingQuery } from "./write-queries.js";
@@ -18,19 +19,29 @@ export type OnProgress = (written: number, total: number) => void;
  * @param pastTexts The hash of the text that articles had until now, where the records give them another one: what is past points into that.
  */
 export async function writeRecords(store: GraphStore, given: readonly GraphRecord[], onProgress?: OnProgress, pastTexts: ReadonlyMap<string, string> = new Map()): Promise<void> {
-  const records = await withoutKnown(store, given);
+  const fresh = await withoutKnown(store, given);
+  const records = [...(await pastTextRecords(store, pastTexts, fresh)), ...fresh];
   if (records.length === 0) return;
   const surroundings = await readSurroundings(store, records);
   const [problem] = findProblems(records, surroundings);
   if (problem) throw problemError(problem);
-  const before = [...pastTextQueries(pastTexts), ...untyingQueries(surroundings.movedEvidence)];
-  await store.write({ [Symbol.iterator]: () => reporting(allQueries(before, records), records.length, onProgress) });
+  const untying = untyingQueries(surroundings.movedEvidence);
+  await store.write({ [Symbol.iterator]: () => allQueries(untying, records, onProgress) });
 }
 
-function* allQueries(before: readonly WritingQuery[], records: readonly GraphRecord[]): Generator<WritingQuery> {
-  yield* before;
-  yield* writeQueries(records);
+/** Numbers are taken first: from then on other writers wait, so that changes have the order in which they are committed. */
+function* allQueries(untying: readonly WritingQuery[], records: readonly GraphRecord[], onProgress: OnProgress | undefined): Generator<Query, void, Row[]> {
+  const first = firstNumberOf(yield takeNumbers(records.length), records.length);
+  yield* untying;
+  yield* reporting(writeQueries(records, first), records.length, onProgress);
 }
+
+/** Unties evidence that has come to support another statement, or none; its past version keeps the tie. */
+function untyingQueries(evidence: readonly string[]): WritingQuery[] {
+  return evidence.length === 0 ? [] : [{ text: UNTIE, parameters: { ids: evidence }, records: 0 }];
+}
+
+const UNTIE = "UNWIND $ids AS id MATCH (n:Evidence {id: id})<-[r:SUPPORTED_BY]-(s:Statement) DELETE r";
 
 function* reporting(queries: Iterable<WritingQuery>, total: number, onProgress: OnProgress | undefined): Generator<WritingQuery> {
   let written = 0;

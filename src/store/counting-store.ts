@@ -1,4 +1,4 @@
-import type { GraphStore, PropertyIndex, Query, Row } from "./store.js";
+import type { GraphStore, PropertyIndex, Queries, Query, Row } from "./store.js";
 
 /** A view of a store that counts its round trips to the database: one for each call. Closing it closes the store. */
 export class CountingStore implements GraphStore {
@@ -14,7 +14,7 @@ export class CountingStore implements GraphStore {
     return this.counted().read(query);
   }
 
-  write(queries: Iterable<Query>): Promise<void> {
+  write(queries: Queries): Promise<void> {
     return this.counted().write(queries);
   }
 

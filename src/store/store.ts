@@ -13,6 +13,9 @@ export interface Query {
   readonly parameters: Parameters;
 }
 
+/** Queries to run in order; `yield` of one gives its rows. */
+export type Queries = Iterable<Query, unknown, Row[]>;
+
 /** A property by which nodes of a label are found; `unique`: no two of them share a value. */
 export interface PropertyIndex {
   readonly label: string;
@@ -31,9 +34,10 @@ export interface GraphStore {
   read(query: Query): Promise<Row[]>;
   /**
    * Runs the queries in order in one transaction: all of them take effect, or none. Bumps the dataset version.
-   * Queries may be made while iterating (a large import need not hold them all), and are iterated again when a transaction is retried.
+   * Queries may be made while iterating (a large import need not hold them all), and are iterated again when a transaction is retried. The
+   * iterator is told the rows that each query gave, so that later ones can be made of them.
    */
-  write(queries: Iterable<Query>): Promise<void>;
+  write(queries: Queries): Promise<void>;
   /** A number that grows with every write, from any process: what caches are keyed by. */
   version(): Promise<number>;
   /** Resolves when the database answers, else throws `STORE_UNAVAILABLE`. */

@@ -31,7 +31,7 @@ async function tell(store: GraphStore, steps: readonly Step[], afterStep: (on: s
   }
 }
 
-const ADDED_LATER = new Set(["retractedAt", "version", "about"]);
+const ADDED_LATER = new Set(["retractedAt", "version", "about", "changeNumber"]);
 
 /** What is known of statements, evidence and mentions at an instant, without what later times added to it. */
 async function knownOn(store: GraphStore, instant: string | null): Promise<string[]> {

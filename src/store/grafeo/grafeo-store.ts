@@ -2,7 +2,8 @@ import type { GrafeoDB } from "@grafeo-db/js";
 import { AppError } from "../../errors.js";
 import { BUMP_VERSION, READ_VERSION, versionOf } from "../dataset-version.js";
 import { constraintText, indexText } from "../index-text.js";
-import type { GraphStore, PropertyIndex, Query, Row } from "../store.js";
+import { runQueries } from "../run-queries.js";
+import type { GraphStore, PropertyIndex, Queries, Query, Row } from "../store.js";
 
 /** The embedded store: a database in this process, in memory or in one file that only this process has open. */
 export class GrafeoStore implements GraphStore {
@@ -24,7 +25,7 @@ export class GrafeoStore implements GraphStore {
     return this.run(query);
   }
 
-  write(queries: Iterable<Query>): Promise<void> {
+  write(queries: Queries): Promise<void> {
     const written = this.lastWrite.then(() => this.transact(queries));
     this.lastWrite = written.catch(() => undefined);
     return written;
@@ -50,11 +51,11 @@ export class GrafeoStore implements GraphStore {
     return (await this.database.executeCypher(query.text, query.parameters)).toArray() as unknown as Row[];
   }
 
-  private async transact(queries: Iterable<Query>): Promise<void> {
+  private async transact(queries: Queries): Promise<void> {
     this.assertOpen();
     const transaction = this.database.beginTransaction();
     try {
-      for (const query of queries) await transaction.executeCypher(query.text, query.parameters);
+      await runQueries(queries, async ({ text, parameters }) => (await transaction.executeCypher(text, parameters)).toArray() as unknown as Row[]);
       await transaction.executeCypher(BUMP_VERSION.text, BUMP_VERSION.parameters);
       transaction.commit();
     } catch (error) {

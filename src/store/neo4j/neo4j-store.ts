@@ -2,7 +2,8 @@ import neo4j from "neo4j-driver";
 import type { BookmarkManager, Driver, ManagedTransaction, Session } from "neo4j-driver";
 import { BUMP_VERSION, READ_VERSION, versionOf } from "../dataset-version.js";
 import { constraintText, indexText } from "../index-text.js";
-import type { GraphStore, PropertyIndex, Query, Row } from "../store.js";
+import { runQueries } from "../run-queries.js";
+import type { GraphStore, PropertyIndex, Queries, Query, Row } from "../store.js";
 import { publicError } from "./public-error.js";
 import { toDriverParameters } from "./driver-parameters.js";
 
@@ -29,11 +30,10 @@ export class Neo4jStore implements GraphStore {
     return this.inSession("READ", (session) => session.executeRead((transaction) => rowsOf(transaction, query)));
   }
 
-  async write(queries: Iterable<Query>): Promise<void> {
+  async write(queries: Queries): Promise<void> {
     await this.inSession("WRITE", (session) =>
       session.executeWrite(async (transaction) => {
-        for (const query of queries) await rowsOf(transaction, query);
-        // Last, since all writers wait for each other from here on.
+        await runQueries(queries, (query) => rowsOf(transaction, query));
         await rowsOf(transaction, BUMP_VERSION);
       }),
     );
