@@ -56,15 +56,20 @@ const BY = /^(?:von|vom|durch|zwischen|seitens)$/;
 
 /** Who acts on what in a clause. */
 export function endsOf({ phrases }: ReadClause, { passive }: Act, ends: ActEnds, reading: Reading): { subjects: Mention[]; objects: Mention[] } {
-  const acting = ofKind(phrases, ends.subject).filter(({ tie }) => (passive ? BY.test(tie) || WITH.test(tie) : tie === "BARE" || WITH.test(tie)));
   const article = ends.objectArticle ?? /^(?:den|einen)$/;
-  const targets = targetsAmong(ofKind(phrases, ends.object), passive ? "BARE" : (ends.objectTie ?? "BARE"), acting, article);
+  const acting = ofKind(phrases, ends.subject).filter(({ tie, article: own }) => (passive ? BY.test(tie) || WITH.test(tie) : (tie === "BARE" && !(own === "dem" && article.test(own))) || WITH.test(tie)));
+  const possible = ofKind(phrases, ends.object).filter((phrase) => passive || !isNominative(phrase, reading));
+  const targets = targetsAmong(possible, passive ? "BARE" : (ends.objectTie ?? "BARE"), acting, article);
   const relative = passive ? [] : relativeSubject(acting, targets, article);
   const actors = relative.length > 0 ? acting.filter(({ tie, antecedent }) => antecedent || tie !== "BARE") : acting.filter(({ antecedent }) => !antecedent);
   const list = targetList(relative.length > 0 ? targets.filter(({ antecedent }) => !antecedent) : targets, actors, article);
   const mentions = (chosen: readonly Phrase[]): Mention[] => chosen.map(({ number }) => reading.mention(number));
   return { subjects: mentions(actors.filter((actor) => actor.list !== list)), objects: mentions(targets.filter((target) => target.list === list)) };
 }
+
+/** «der» before a masculine noun is nothing but the nominative: «Der ⟨Gemeindetag⟩ ist der ⟨E⟩ beigetreten» says who acts. */
+const isNominative = ({ tie, article, number }: Phrase, reading: Reading): boolean => tie === "BARE" && article === "der" && MASCULINE.test(reading.mention(number).surface);
+const MASCULINE = /(?:tag|bund|verband|verbund|betrieb|kreis|rat|verein)$|^(?:\S+ )?(?:\S*[Zz]weckverband|Landesbetrieb|(?:Land)?[Kk]reis|IT-Verbund)(?: |$)|(?:Städte|Gemeinde|Landkreis)(?:tag|bund) /;
 
 /** After a name a dative looks like a genitive («… trat ⟨C⟩ der ⟨E⟩ bei»): where a dative is wanted and there is no other, it is one. */
 function targetsAmong(possible: readonly Phrase[], wanted: string, acting: readonly Phrase[], article: RegExp): Phrase[] {

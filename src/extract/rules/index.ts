@@ -51,6 +51,7 @@ import { shares } from "./member-of/shares.js";
 import { signedByHand } from "./signed/signed-by-hand.js";
 import { signedByOfficials } from "./party-to/signed-by-officials.js";
 import { signedByOffices } from "./signed/signed-by-offices.js";
+import { signedByThem } from "./party-to/signed-by-them.js";
 import { signedFor } from "./party-to/signed-for.js";
 import { signedTogether } from "./party-to/signed-together.js";
 import { stateSystem } from "./operates/state-system.js";
@@ -68,21 +69,24 @@ import { listedParties } from "./party-to/listed.js";
 import { namedAppointment } from "./holds-office/named-appointment.js";
 import { signatories } from "./signed/signatories.js";
 import { signedIt } from "./party-to/signed-it.js";
+import { binds } from "./party-to/binds.js";
+import { inCompound } from "./member-of/in-compound.js";
+import { namedPartners } from "./cooperates-with/named-partners.js";
 import type { RelationRule } from "./rule.js";
 
 /** All rules, each run over the whole article before the next: later ones may build on what earlier ones found, and of two that say the same the earlier stands. */
 export const relationRules: readonly RelationRule[] = [
-  signedTogether, signedFor, acceded, concludedBy, enteredInto, agreedOn, resolved, agreementOf, partnersAre, partnerOf, regulatesCooperation, cooperationAgreed, boundBy, byWhich, listedParties, signedIt,
+  signedTogether, signedFor, acceded, concludedBy, enteredInto, agreedOn, resolved, agreementOf, partnersAre, partnerOf, regulatesCooperation, cooperationAgreed, boundBy, binds, byWhich, signedByThem, listedParties, signedIt,
   signedByHand, signatories,
   leftOffice, namedAppointment, afterName, beforeName, inBrackets, colleague, boardMember, predicative, appointed, newHolder, heads, predecessor, tookOffice,
   signedByOffices, signedByOfficials,
-  isMember, joined, accession, admitted, belongs, amongMembers, newcomer, carriedBy, holdsStake, shares, represented, listedMembers, left,
+  isMember, joined, accession, admitted, belongs, amongMembers, newcomer, carriedBy, holdsStake, shares, represented, listedMembers, inCompound, left,
   founded, founders, listedFounders,
   cameLater,
   replaces, merged, emerged, renamed, takesPlace, earlierAgreement, followUpLaw,
   fixes,
   operates, runBy, stateSystem, jointProject, listedOperators,
-  worksTogether, sealedCooperation,
+  worksTogether, sealedCooperation, namedPartners,
   funds,
   namedAfterState, ofState, subsidiary, inContext,
 ];

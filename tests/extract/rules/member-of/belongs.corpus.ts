@@ -16,6 +16,7 @@ export const corpus: Corpus = {
     ["Die [ItServiceProvider:Lahndata], ein Zweckverband mit Sitz in Gießen, hat 30 Mitglieder, darunter [Municipality:Wetzlar] und [Municipality:Gießen].", "Wetzlar MEMBER_OF Lahndata", "Gießen MEMBER_OF Lahndata"],
   ],
   counterexamples: [
+    "In [State:Bayern] gehören kleine Orte dem [MunicipalAssociation:Gemeindetag] an.",
     "Zur [Cooperative:KITU] gehört auch ein Rechenzentrum in [Municipality:Aken].",
     "[State:Bremen] gehört nicht der [ItServiceProvider:Dataport] an.",
     "Der [ItServiceProvider:Dataport] gehört die Zukunft, sagt [State:Bremen].",

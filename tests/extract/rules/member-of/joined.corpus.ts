@@ -2,6 +2,8 @@ import type { Corpus } from "../corpus.js";
 
 export const corpus: Corpus = {
   examples: [
+    ["Der [MunicipalAssociation:Sächsische Landkreistag] ist dem [ItServiceProvider:Zweckverband Elbdata] beigetreten.", "Sächsische Landkreistag MEMBER_OF Zweckverband Elbdata"],
+    ["Der [MunicipalAssociation:Sächsische Landkreistag] ist der [Cooperative:Genokom eG] beigetreten.", "Sächsische Landkreistag MEMBER_OF Genokom eG"],
     ["[State:Bayern] ist der [Cooperative:govdigital] beigetreten.", "Bayern MEMBER_OF govdigital"],
     ["Zum 1. Juni 2019 trat die Stadt [Municipality:Gotha] der [Cooperative:Genokom eG] bei.", "Gotha MEMBER_OF Genokom eG since 2019-06-01"],
     ["Der [Cooperative:Genokom eG], der [State:Bremen] im Mai 2016 beigetreten ist, geht es gut.", "Bremen MEMBER_OF Genokom eG since 2016-05"],
