@@ -8,6 +8,8 @@ export type Clause = string;
 
 const FINITE = "haben|hat|habe|hatte|hatten|ist|sind|sei|seien|war|waren|wird|werden|werde|wurde|wurden|will|wollen|wolle|soll|sollen|solle|kann|können|muss|müssen";
 const CONJUNCTION = "dass|wonach|weil|wenn|nachdem|bevor|wie|ob|da|während|obwohl|obgleich|sodass|damit|um|wo|wer|was|indem|sobald|falls|sofern|wobei|wofür|womit";
+/** «nicht ⟨C⟩, sondern ⟨C⟩»: the first has no part in what is said, and nothing else is denied. */
+const CONTRAST = latin(/(?<![\p{L}])[Nn]icht (?:(?:der|die|das|den|dem) )?(?:mit |von |durch |für )?(?:(?:der|die|das|den|dem) )?⟨[A-Z]\d+⟩(?:(?:, | und | oder )(?:(?:der|die|das|den|dem) )?⟨[A-Z]\d+⟩)*, sondern (?!auch)(?<more>(?:mit |von |durch |für )?(?:(?:der|die|das|den|dem) )?⟨)/gu);
 /** A sentence that begins with its subordinate clause is read as if that came after a comma. */
 const FIRST_SUBORDINATE = /^(?:Nur )?(Wie|Weil|Nachdem|Bevor|Während|Obwohl|[Ww]enn|Sobald|Um|Ob|Indem|Dass|Falls|Sofern) /;
 const PRONOUN = "der|die|das|den|dem|dessen|deren|denen|welche[rsmn]?";
@@ -26,6 +28,7 @@ const BREAK = latin(/; |(?<!\d): | – (?!(?:seit|ab|zum|am|im|bis) (?:dem )?⟨
  */
 export function clausesOf(masked: string): Clause[] {
   return masked
+    .replace(CONTRAST, "$<more>")
     .replace(FIRST_SUBORDINATE, (_, conjunction: string) => `, ${conjunction.toLowerCase()} `)
     .split("\n")
     .flatMap(withoutInsertions)

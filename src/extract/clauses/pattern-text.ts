@@ -55,6 +55,20 @@ const YEAR = latin(/^ (?<year>(?:19[4-9]|20[0-4])\d)(?= \p{Ll})/u);
 function yearsAfterNames(sentence: Sentence, mentions: readonly Mention[]): FoundDate[] {
   if (!/ \d{4} /.test(sentence.text)) return [];
   const inside = mentions.filter(({ kind, start, end }) => start >= sentence.start && end < sentence.end && ACTORS.includes(codeOf(kind)));
+  return [...yearsBefore(sentence, inside), ...yearsBehind(sentence, inside)];
+}
+
+/** «Ab 2025 wollen …» is found anywhere; «sollen ab 2025 ⟨C⟩ und ⟨C⟩ …» counts nobody, so it is a year too. */
+function yearsBefore(sentence: Sentence, inside: readonly Mention[]): FoundDate[] {
+  return [...new Set(inside.map(({ start }) => start - sentence.start))].flatMap((start): FoundDate[] => {
+    const year = YEAR_BEFORE.exec(sentence.text.slice(Math.max(0, start - 20), start))?.groups?.["year"];
+    return year === undefined ? [] : [{ start: start - 5, end: start - 1, value: { edtf: year, derivedFrom: null } }];
+  });
+}
+
+const YEAR_BEFORE = latin(/(?<!\p{L})(?:[Aa]b|[Ss]eit|[Hh]aben|[Hh]at|[Ww]urde|[Ww]urden|[Ss]ind|[Ii]st|(?:unterzeichn|gründe|schloss|trat)\p{Ll}*) (?<year>(?:19[4-9]|20[0-4])\d) $/u);
+
+function yearsBehind(sentence: Sentence, inside: readonly Mention[]): FoundDate[] {
   return [...new Set(inside.map(({ end }) => end - sentence.start))].flatMap((end): FoundDate[] => {
     const year = YEAR.exec(sentence.text.slice(end, end + 8))?.groups?.["year"];
     return year === undefined ? [] : [{ start: end + 1, end: end + 5, value: { edtf: year, derivedFrom: null } }];
@@ -107,6 +121,8 @@ function mask(sentence: Sentence, spans: readonly Span[]): string {
 }
 
 const SAME_IN_BRACKETS = /(⟨([^t⟩])\d+⟩) \(⟨\2\d+⟩\)/g;
+/** «eine Tochter namens ⟨I⟩» is «eine Tochter ⟨I⟩». */
+const CALLED = latin(/(\p{Lu}[\p{L}-]+) namens (?=⟨)/gu);
 const ABBREVIATION_IN_BRACKETS = latin(/(⟨[^O]\d+⟩) \((?!CIO|CDO|CEO)[\p{Lu}][\p{L}\d.]*[\p{Lu}\d][\p{L}\d.-]*\)/gu);
 
 /** Takes out what stands between words without meaning anything to a rule: quotation marks, editors' asides, abbreviations of the name before. */
@@ -114,6 +130,7 @@ function tidy(masked: string): string {
   return masked
     .replace(/[„“”»«"‚‘]/g, "")
     .replace(/ ?\(wir berichteten\)/g, "")
+    .replace(CALLED, "$1 ")
     .replace(SAME_IN_BRACKETS, "$1")
     .replace(ABBREVIATION_IN_BRACKETS, "$1")
     .replace(/(?<=⟩) des öffentlichen Rechts/g, "")

@@ -5,7 +5,7 @@ import { latin } from "../text/latin.js";
 export const STATE_HEAD = /^(?:Land|Landes|Lande|Freistaat|Freistaates|Freistaats|Bundesland|Bundeslandes|Bundesländer|Bundesländern|Länder|Ländern|Landesregierung|Landesregierungen|Staatsregierung|Landeskabinett)$/;
 export const DISTRICT_HEAD = /^(?:Landkreis|Landkreises|Landkreise|Landkreisen|Kreis|Kreises|Kreise|Kreisen|Landrat|Landrätin|Region|Regionalverband|Kreisverwaltung|Landratsamt|Landratsamts|Landratsamtes|Kreistag|Kreistags)$/;
 export const MUNICIPALITY_HEAD =
-  latin(/^(?:\p{L}*(?:gemeinde|stadt)|Stadt|Städte|Städten|Gemeinde|Gemeinden|Kommune|Kommunen|Landeshauptstadt|Landeshauptstädte|Landeshauptstädten|Hauptstadt|Hansestadt|Großstadt|Kreisstadt|Universitätsstadt|Stadtverwaltung|Gemeindeverwaltung|Samtgemeinde|Verbandsgemeinde|Verwaltungsgemeinschaft|Ortsgemeinde|Einheitsgemeinde|Marktgemeinde|Amt|Ämter|Klingenstadt|Domstadt|Residenzstadt|Großen|Wissenschaftsstadt)$/u);
+  latin(/^(?:\p{L}*(?:gemeinden?|stadt|städten?)|Märkten?|Flecken|Ämtern|Stadt|Städte|Städten|Gemeinde|Gemeinden|Kommune|Kommunen|Landeshauptstadt|Landeshauptstädte|Landeshauptstädten|Hauptstadt|Hansestadt|Großstadt|Kreisstadt|Universitätsstadt|Stadtverwaltung|Gemeindeverwaltung|Samtgemeinde|Verbandsgemeinde|Verwaltungsgemeinschaft|Ortsgemeinde|Einheitsgemeinde|Marktgemeinde|Amt|Ämter|Klingenstadt|Domstadt|Residenzstadt|Großen|Wissenschaftsstadt)$/u);
 /** Whether a word says what kind of territory follows it. */
 export const isHead = remembering((word) => STATE_HEAD.test(word) || DISTRICT_HEAD.test(word) || MUNICIPALITY_HEAD.test(word));
 /** Words before «von» or «in» that make the place after it a municipality. */
@@ -18,7 +18,7 @@ export const NOT_THE_PLACE = /^(?:Metropolregion|Regierungsbezirk|Regierungsbezi
 export const LOCATIVE = /^(?:in|aus|nach|bei|Bei|In|Aus|Nach|nahe|Nahe)$/;
 export const JOINERS = /^(?:, | ?\/ ?|,? (?:und|sowie|oder|bis|wie auch|als auch|noch|sondern(?: auch)?) (?:(?:die|der|das|den|dem) )?)$/;
 /** Nouns that may stand between a town's article and its name. */
-export const TOWN_APPOSITION = /^(?:Nachbar|Nachbarn|Nachbarin|Partner|Partnerin|Mitglied|Mitglieder|Träger|Standort|Standorte|Orte|Ort|Nachbarort|Kreissitz|Mittelzentrum|Oberzentrum|Märkte|Märkten|Markt|Marktes)$/;
+export const TOWN_APPOSITION = /^(?:Nachbar|Nachbarn|Nachbarin|Partner|Partnerin|Mitglied|Mitglieder|Träger|Standort|Standorte|Orte|Ort|Nachbarort|Kreissitz|Mittelzentrum|Oberzentrum|Markt|Marktes|Beitritts?|Austritts?|Eintritts?|Aufnahme|Mitgliedschaft|Anschluss|Rathaus|Kämmerei)$/;
 /** Verbs by which persons speak; a name beside them is more likely a surname. */
 export const SPEAKS = /^(?:sagt|sagte|betont|betonte|erklärt|erklärte|meint|meinte|berichtet|berichtete|ergänzt|ergänzte|erläutert|erläuterte|freut|freute|lobt|lobte|fügt|fügte|schreibt|schrieb|zeigt|zeigte)$/;
 

@@ -47,7 +47,7 @@ function nounAt(document: Document, tokens: readonly Token[], index: number): { 
     const english = ENGLISH.exec(document.text.slice(token.start, token.start + 40))?.[0];
     return english ? { noun: english, end: token.start + english.length } : null;
   }
-  const noun = agreementNoun(token.text) ?? (token.text === "Kooperation" && isConcluded(document, tokens, index) ? token.text : null);
+  const noun = agreementNoun(token.text) ?? (isJointDeclaration(document, tokens[index - 1], token) ? token.text : null) ?? (token.text === "Kooperation" && isConcluded(document, tokens, index) ? token.text : null);
   return noun ? { noun, end: token.end } : null;
 }
 
@@ -69,14 +69,15 @@ function agreement(document: Document, sentence: Sentence, tokens: readonly Toke
   const before = tokens[index - 1];
   const generation = before && GENERATION.test(before.text) && document.text.slice(before.end, tokens[index]?.start) === " " ? before : null;
   const publicLaw = publicLawStart(document, before, tokens[index]);
-  const start = generation?.start ?? publicLaw ?? tokens[index]?.start ?? 0;
+  const joint = noun === "Erklärung" && before ? before.start : null;
+  const start = generation?.start ?? publicLaw ?? joint ?? tokens[index]?.start ?? 0;
   const signed = signedOn(sentence, start, end);
   const quoted = quotedAfter(document, end);
   const title = quoted ? ` ${quoted.text}` : before?.text.toLowerCase() === "vom" ? "" : titleAfter(document, sentence, end, noun);
   const provisional = isGenericAgreement(noun) && !title && signed === null && publicLaw === null && !tellsConclusion(sentence.text);
   return newMention(document, start, quoted ? quoted.end + 1 : (quotedEnd(document, start, end + title.length) ?? end), {
     kind: "Agreement",
-    name: `${publicLaw === null ? "" : "öffentlich-rechtliche "}${generation && isTelling(generation.text) ? `${nominativeAdjective(generation.text, noun)} ` : ""}${noun}${title}`,
+    name: `${publicLaw === null ? "" : "öffentlich-rechtliche "}${joint === null ? "" : "gemeinsame "}${generation && isTelling(generation.text) ? `${nominativeAdjective(generation.text, noun)} ` : ""}${noun}${title}`,
     properties: { agreementType: agreementType(publicLaw === null ? noun : "öffentlich-rechtliche"), ...(provisional ? { provisional } : {}), ...(signed === null ? {} : { signedOn: signed }) },
     recogniser: "agreements",
   });
@@ -85,6 +86,12 @@ function agreement(document: Document, sentence: Sentence, tokens: readonly Toke
 /** «öffentlich-rechtliche Vereinbarung»: the adjective is part of what it is. */
 function publicLawStart(document: Document, before: Token | undefined, noun: Token | undefined): number | null {
   return before && noun && /^öffentlich-rechtliche[nr]?$/i.test(before.text) && /^(?:Vereinbarung|Vertrag(?:e?s)?)$/.test(noun.text) && document.text.slice(before.end, noun.start) === " " ? before.start : null;
+}
+
+/** «eine gemeinsame Erklärung unterzeichnet»: what several declare and sign is agreed. */
+function isJointDeclaration({ text }: Document, before: Token | undefined, noun: Token): boolean {
+  if (noun.text !== "Erklärung" || !before || !/^gemeinsame[nr]?$/i.test(before.text) || text.slice(before.end, noun.start) !== " ") return false;
+  return /unterzeichn|unterschr|paraphier|signier/.test(text.slice(Math.max(0, before.start - REACH), noun.end + REACH));
 }
 
 /** A title in quotation marks is named as a whole: «„Rahmenvereinbarung über …“». */
@@ -98,7 +105,7 @@ const isTelling = (adjective: string): boolean => ORDINAL.test(adjective) || EAR
 const TITLE = latin(/^ (?:über|zur|zum|zu(?! \p{Ll}+en(?:[ ,.]|$))) (?:[^.,;:“”"()]|\(\p{Lu}[\p{L}-]*\))+/u);
 /** Pacts are made «für» something. */
 const PACT_TITLE = latin(/^ (?:über|zur|zum|zu|für) (?:[^.,;:“”"()]|\(\p{Lu}[\p{L}-]*\))+/u);
-const VERB = latin(/ (?:haben|hat|ist|sind|wurde|wurden|wird|werden|soll|sollen|will|wollen|unterzeichnet|unterschrieben|geschlossen|abgeschlossen|beschlossen|vereinbart|verlängert|besiegelt|vorgelegt|verabschiedet|vorgestellt|bestehen|besteht|regelt|gilt|getroffen|eingegangen|zwischen|an|ab|aus|auf den Weg|(?!mit |samt |statt )\p{Ll}{2,}t)(?: |$)/u);
+const VERB = latin(/ (?:haben|hat|ist|sind|wurde|wurden|wird|werden|soll|sollen|will|wollen|unterzeichnet|unterschrieben|geschlossen|abgeschlossen|beschlossen|vereinbart|verlängert|besiegelt|vorgelegt|verabschiedet|vorgestellt|bestehen|besteht|regelt|gilt|getroffen|eingegangen|zwischen|an|ab|aus|auf den Weg|(?!mit |samt |statt )\p{Ll}{2,}t|\p{Ll}{3,}ten?(?= (?:sich|die|der|das|den|dem|im|am|beide) )|(?:zu )?(?:unterzeichnen|unterschreiben|(?:ab|be)?schließen|abzuschließen|treffen|vereinbaren|besiegeln|eingehen|einzugehen|verlängern|erneuern))(?: |[,.]?$)/u);
 const LONGEST_TITLE = 160;
 
 /** « über die Zusammenarbeit …» up to the verb or the next mark; empty when none follows. */

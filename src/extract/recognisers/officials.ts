@@ -37,9 +37,18 @@ export const officials: Recogniser = {
 function person(document: Document, tokens: readonly Token[], { from, to }: Name): Mention {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
-  const name = document.text.slice(start, end).replace(/\s+/g, " ");
+  const spoken = document.text.slice(start, end).replace(/\s+/g, " ");
+  const name = isGenitive(document, start, end) ? spoken.replace(/s$/, "") : spoken;
   return newMention(document, start, end, { kind: "Official", name, recogniser: "officials" });
 }
+
+/** «die Ernennung Anna Becks zur Ministerin»: right behind the noun of what happens to somebody, the «s» is a case. */
+function isGenitive({ text }: Document, start: number, end: number): boolean {
+  return /[^sxzß]s$/.test(text.slice(start, end)) && BEFORE_GENITIVE.test(text.slice(Math.max(0, start - REACH), start)) && AFTER_GENITIVE.test(text.slice(end, end + 20));
+}
+
+const BEFORE_GENITIVE = latin(/(?<!\p{L})(?:Ernennung|Berufung|(?:Wieder|Neu)?[Ww]ahl|(?:Wieder)?[Bb]estellung|Bestätigung|Vereidigung|Amtseinführung|Beförderung|Einsetzung|Verpflichtung|Amtsantritt|Dienstantritt|Rücktritt|Abschied|Abberufung|Abwahl|Entlassung|Ausscheiden|Weggang|Wechsel|Nachfolge|Amtszeit|Nominierung|Unterschrift)(?:e?s)? $/u);
+const AFTER_GENITIVE = /^ (?:zum|zur|als|in|im|an|aus|vom|von|ist|war|wird|und|erfolgt|endet|am|unter)\p{Ll}* /u;
 
 const NAME_WORD = latin(/^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*|(?:O|D)[’']\p{Lu}\p{Ll}+|Mc\p{Lu}\p{Ll}+|De\p{Lu}\p{Ll}+)$/u);
 const PARTICLE = /^(?:Di|De|Da|Del|Dal|Della|Van|Le|La|El|Al|von|van|vom|af|dos|della|le|la|zu|zur|de|di|da|del|ten|ter|el|al)$/;
@@ -47,7 +56,7 @@ const PARTICLE = /^(?:Di|De|Da|Del|Dal|Della|Van|Le|La|El|Al|von|van|vom|af|dos|
 const NOUN = /(?:ung|ungen|heit|keit|tion|tionen|schaft|schaften|amt|ämter|werk|werke|verband|bund|tag|gesetz|portal|dienst|dienste|recht|wesen|planung|haus|system|ministerium|land|lands|kreis|rat|stelle|technik|leistung|verwaltung|management|chen|ismus|ität|enz|anz|ment|nis|tum|isch|ische|ischen|ischer|isches|liche|lichen|licher|ige|igen)(?:e?s)?$/;
 /** Of those the ones that no surname has either. */
 const SURNAME_NOUN = /(?:ung|ungen|heit|keit|tion|tionen|schaft|schaften|amt|ämter|gesetz|portal|verwaltung|ministerium|technik|leistung|management|ität|infrastruktur|system|systeme)(?:e?s)?$/;
-const NO_NAME = new Set("Vize Bad Sankt Chief Der Die Das Den Dem Des Ein Eine Einen Einem Einer Im In Am An Auf Aus Bei Für Mit Nach Von Vor Zu Zum Zur Und Oder So Als Auch Wie Laut Landes Bund Länder Kommunen Stadt Städte Gemeinde Gemeinden Land Kreis Landkreis Freistaat Neue Neuer Neues Neuen Erste Erster Ersten Digital Digitale Digitaler Digitales Digitalen Chief Information Öffentliche Öffentlichen Seit Unser Unsere Ihr Ihre Sein Seine Herr Frau Europa Kabinett Deutsche Deutscher Deutschen Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Ende Anfang Mitte Projekt Programm Team Bereich Abteilung Referat Amt Ressort".split(" "));
+const NO_NAME = new Set("Firma Verein Unternehmen Konzern Hersteller Anbieter Softwarehaus Hausherr Hausherrin Gastgeber Gastgeberin Amtsinhaber Amtsinhaberin Vize Bad Sankt Chief Der Die Das Den Dem Des Ein Eine Einen Einem Einer Im In Am An Auf Aus Bei Für Mit Nach Von Vor Zu Zum Zur Und Oder So Als Auch Wie Laut Landes Bund Länder Kommunen Stadt Städte Gemeinde Gemeinden Land Kreis Landkreis Freistaat Neue Neuer Neues Neuen Erste Erster Ersten Digital Digitale Digitaler Digitales Digitalen Chief Information Öffentliche Öffentlichen Seit Unser Unsere Ihr Ihre Sein Seine Herr Frau Europa Kabinett Deutsche Deutscher Deutschen Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Ende Anfang Mitte Projekt Programm Team Bereich Abteilung Referat Amt Ressort".split(" "));
 
 function nameAt(document: Document, tokens: readonly Token[], index: number, gazetteer: Gazetteer): Name | null {
   const first = tokens[index];
@@ -110,7 +119,7 @@ function isApposition(document: Document, tokens: readonly Token[], { from, to }
   const end = tokens[to - 1]?.end ?? 0;
   if (!/^(?:,|\.| \(\p{Lu})/u.test(document.text.slice(end, end + 3))) return false;
   const start = tokens[from]?.start ?? 0;
-  const before = document.text.slice(Math.max(0, start - REACH), start);
+  const before = document.text.slice(Math.max(0, start - REACH), start).replace(/ \([^()]{2,40}\)/g, "");
   return OFFICE_BEFORE.test(before) && phraseWords(before).some(isOffice);
 }
 

@@ -26,6 +26,10 @@ describe("cutting a sentence into clauses", () => {
   });
 });
 
+it("who is contrasted with «nicht …, sondern» has no part in what is said, and denies nothing", () => {
+  expect(clauses(`Nicht ⟨${city}0⟩, sondern ⟨${city}1⟩ hat die ⟨${agreement}2⟩ geschlossen.`)).toEqual([`⟨${city}1⟩ hat die ⟨${agreement}2⟩ geschlossen.`]);
+});
+
 describe("what stands between", () => {
   it("two dashes is taken out of the clause round it", () => {
     expect(clauses(`⟨${city}0⟩ sowie – als jüngstes Mitglied – die ⟨${city}1⟩ arbeiten zusammen.`)).toEqual([`⟨${city}0⟩ sowie die ⟨${city}1⟩ arbeiten zusammen.`, "als jüngstes Mitglied"]);

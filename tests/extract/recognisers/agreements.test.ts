@@ -5,6 +5,8 @@ describe("agreements are found by their noun and title", () => {
   it.each<[string, string, string]>([
     ["Bund und Länder schlossen eine Verwaltungsvereinbarung.", "Verwaltungsvereinbarung", "ADMINISTRATIVE_AGREEMENT"],
     ["Die Rahmenvereinbarung über die gemeinsame Nutzung von Software wurde unterzeichnet.", "Rahmenvereinbarung über die gemeinsame Nutzung von Software", "FRAMEWORK_AGREEMENT"],
+    ["Bremen und Emden haben eine gemeinsame Erklärung zum Datenschutz unterzeichnet.", "gemeinsame Erklärung zum Datenschutz", "OTHER"],
+    ["Sie wollen eine Zweckvereinbarung zur Bußgeldstelle abschließen.", "Zweckvereinbarung zur Bußgeldstelle", "MUNICIPAL_AGREEMENT"],
     ["Sie unterzeichneten einen Rahmenvertrag.", "Rahmenvertrag", "FRAMEWORK_AGREEMENT"],
     ["Der Inhalt des Kooperationsvertrags ist geheim.", "Kooperationsvertrag", "COOPERATION_AGREEMENT"],
     ["Mit dem Kooperationsabkommen beginnt es.", "Kooperationsabkommen", "COOPERATION_AGREEMENT"],
@@ -38,6 +40,7 @@ describe("agreements are found by their noun and title", () => {
     "Der Vertragspartner wartet.",
     "Solche Vereinbarungen sind selten.",
     "Die Kooperation läuft gut.",
+    "Es gab keine gemeinsame Erklärung zum Datenschutz.",
     "Eine Kooperation kann helfen, wenn alle wollen.",
     "Mit dem Vertrag von gestern ist nichts gewonnen.",
     "Das wurde so vereinbart.",

@@ -23,6 +23,7 @@ describe("officials are found by their names", () => {
     ["Die Geschäftsführerin der Elbe-IT AöR, Sebastiana Rau, sprach.", ["Sebastiana Rau"]],
     ["Kirsi Mäkelä-Brandt wird neue Vorständin.", ["Kirsi Mäkelä-Brandt"]],
     ["Mit Ingo Paul van Laak beginnt es.", ["Ingo Paul van Laak"]],
+    ["Die Ernennung Anna Becks zur Ministerin gilt, die Wahl Jens Petersens zum Landrat auch.", ["Anna Beck", "Jens Petersen"]],
     ["Ilse Freifrau von und zu Maltitz kam mit Anna Graf.", ["Ilse Freifrau von und zu Maltitz", "Anna Graf"]],
     ["Dresden-Chef Falk Lorenz sprach.", ["Falk Lorenz"]],
   ])("%s", (text, expected) => {

@@ -6,6 +6,7 @@ import { each } from "../rule.js";
 import { OWNED, topicOf } from "../topic.js";
 import { FOUND } from "../verbs.js";
 import type { Finding, RelationRule } from "../rule.js";
+import type { DateValue } from "../../../model/records.js";
 import type { Reading, ReadSentence } from "../reading.js";
 import { latin } from "../../text/latin.js";
 
@@ -45,8 +46,14 @@ export const founders: RelationRule = {
   ...named,
   about: ["Party"],
   cue: latin(`[Gg]ründ|${FOUND.cue.source}|Ins Leben|Aus der Taufe|Errichtet`, "u"),
-  read: (sentence, reading) => [...named.read(sentence, reading), ...attributes(sentence, reading), ...continued(sentence, reading)],
+  read: (sentence, reading) => [...named.read(sentence, reading).map((finding) => ({ ...finding, since: finding.since ?? dateOf(finding.clause ?? "", reading) ?? foundingDate(sentence, reading) })), ...attributes(sentence, reading), ...continued(sentence, reading)],
 };
+
+/** «Mit Gründung der ⟨F⟩, deren Gründer … sind, wurde ⟨t⟩ …»: the main clause dates the founding. */
+function foundingDate({ clauses }: ReadSentence, reading: Reading): DateValue | null {
+  const main = clauses.find(({ text }) => /^(?:Mit|Bei|Seit|Zur|Nach) (?:der |ihrer |seiner )?Gründung (?:der|des|von) /.test(text) && text.includes("⟨t"));
+  return main ? dateOf(main.text, reading) : null;
+}
 
 function attributes({ clauses }: ReadSentence, reading: Reading): Finding[] {
   return clauses.flatMap(({ text: clause }) =>

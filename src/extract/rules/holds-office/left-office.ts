@@ -16,7 +16,7 @@ const LEAVES =
 const OFFICE_LEFT = [
   pattern(`(?<phrase>${OFFICES}) ${TITLES}{official:Official} ${LEAVES}`),
   pattern(`{official:Official}, (?:der |die )?(?<phrase>${OFFICES}),? ${LEAVES}`),
-  pattern(`^(?:[Dd]er|[Dd]ie) (?:langjährige |bisherige |scheidende )?(?<phrase>${OFFICES}) ${LEAVES}`),
+  pattern(`^(?<article>[Dd]er |[Dd]ie )(?:langjährige |bisherige |scheidende )?(?<phrase>${OFFICES}) ${LEAVES}`),
 ];
 /** «Noch bis ⟨t⟩ amtiert ⟨J⟩ als …». */
 const UNTIL = [
@@ -43,7 +43,7 @@ function gone(sentence: ReadSentence, reading: Reading): Finding[] {
           const before = sentence.text.slice(0, Math.max(0, sentence.text.indexOf(clause.slice(0, 12))));
           const official = reading.mentionsIn(groups["official"], "Official")[0] ?? reading.lastBefore("Official", sentence, before, 1);
           const end = dateOf(clause, reading);
-          return official && end ? holdings({ official, phrase: groups["phrase"] ?? "", before: before + clause.slice(0, index), until: end, status: statusAt(end, reading) }, sentence, reading) : [];
+          return official && end ? holdings({ official, phrase: `${groups["article"] ?? ""}${groups["phrase"] ?? ""}`, before: before + clause.slice(0, index), until: end, status: statusAt(end, reading) }, sentence, reading) : [];
         }),
   );
 }

@@ -2,6 +2,8 @@ import { BEFORE_NAME, matches, pattern } from "../../clauses/pattern.js";
 import { modalityOf } from "../modality.js";
 import { OWNED } from "../topic.js";
 import { each } from "../rule.js";
+import { StatementStatus } from "../../../model/statement.js";
+import { latin } from "../../text/latin.js";
 import type { RelationRule } from "../rule.js";
 
 const AT = `an (?:der|dem|de[nr] beiden) (?:gemeinsamen |neuen |kommunalen )?${BEFORE_NAME}{object:Organization}`;
@@ -15,6 +17,10 @@ const PATTERNS = [
   pattern(`{object:Organization} \\| ${BY}(?: ${WORDS})? beteiligt (?:ist|sind)`),
 ];
 
+/** «beteiligt sich als Träger». */
+const ROLE = latin(/(?<!\p{L})als (?:\p{Ll}+e[rn]? )?(?<role>(?:Träger|Gesellschafter|Anteilseigner|Eigentümer)(?:in)?)(?!\p{L})/u);
+const TO_COME = latin(/(?<!\p{L})(?:wird|werden|werde) sich(?!\p{L})/u);
+
 /** «An der ⟨F⟩ sind ⟨F⟩ und ⟨A⟩ beteiligt», «⟨C⟩ beteiligt sich an der ⟨I⟩»; a share of the costs is none of the owners. */
 export const holdsStake: RelationRule = {
   name: "member-of/holds-stake",
@@ -27,7 +33,7 @@ export const holdsStake: RelationRule = {
       return PATTERNS.flatMap((form) =>
         matches(clause, form).flatMap(({ groups = {} }) => {
           const owned = OWNED.flatMap((kind) => reading.mentionsIn(groups["object"], kind));
-          return each("MEMBER_OF", reading.mentionsIn(groups["subject"], "Party"), owned, { status, clause });
+          return each("MEMBER_OF", reading.mentionsIn(groups["subject"], "Party"), owned, { status: TO_COME.test(clause) && status === StatementStatus.STATED ? StatementStatus.PLANNED : status, clause, carried: { role: ROLE.exec(clause)?.groups?.["role"] ?? null } });
         }),
       );
     }),

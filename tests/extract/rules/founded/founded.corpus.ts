@@ -36,6 +36,7 @@ export const corpus: Corpus = {
     ],
     ["Die [Cooperative:Genokom eG] wurde 2014 durch die Stadt [Municipality:Emden] sowie den [District:Landkreis Aurich] ins Leben gerufen.", "Emden FOUNDED Genokom eG since 2014", "Landkreis Aurich FOUNDED Genokom eG since 2014"],
     ["Die Städte [Municipality:Emden] und [Municipality:Leer] hoben 2014 gemeinsam die [Cooperative:Genokom eG] aus der Taufe.", "Emden FOUNDED Genokom eG since 2014", "Leer FOUNDED Genokom eG since 2014"],
+    ["Eine Tochter namens [Company:Bodensee GmbH] sollen ab 2025 [Municipality:Konstanz] und [Municipality:Radolfzell] gründen.", "Konstanz FOUNDED Bodensee GmbH since 2025 (PLANNED)", "Radolfzell FOUNDED Bodensee GmbH since 2025 (PLANNED)"],
     ["Neben dem [District:Kreis Merzig] haben auch [Municipality:Perl] und [Municipality:Mettlach] die [ItServiceProvider:Saar GmbH] gegründet.", "Kreis Merzig FOUNDED Saar GmbH", "Perl FOUNDED Saar GmbH", "Mettlach FOUNDED Saar GmbH"],
   ],
   counterexamples: [

@@ -2,7 +2,7 @@ import type { Corpus } from "../corpus.js";
 
 export const corpus: Corpus = {
   examples: [
-    ["Abschied von [Official:Uwe Tiede]: Der Vorstandsvorsitzende der [ItServiceProvider:Dataport AöR] ging am 31. März 2016 in Pension.", "Uwe Tiede HOLDS_OFFICE Dataport AöR as Vorstandsvorsitzende (FORMER)"],
+    ["Abschied von [Official:Uwe Tiede]: Der Vorstandsvorsitzende der [ItServiceProvider:Dataport AöR] ging am 31. März 2016 in Pension.", "Uwe Tiede HOLDS_OFFICE Dataport AöR as Vorstandsvorsitzender (FORMER)"],
     ["Die Geschäftsführerin der [ItServiceProvider:KDO] [Official:Anna Beck] ging 2015 in den Ruhestand.", "Anna Beck HOLDS_OFFICE KDO as Geschäftsführerin (FORMER)"],
     ["[Official:Anna Beck], Geschäftsführerin der [ItServiceProvider:KDO], wurde im Mai 2012 verabschiedet.", "Anna Beck HOLDS_OFFICE KDO as Geschäftsführerin (FORMER)"],
     ["Noch bis Ende August 2021 amtiert [Official:Anna Beck] als Bürgermeisterin von [Municipality:Leer].", "Anna Beck HOLDS_OFFICE Leer as Bürgermeisterin"],

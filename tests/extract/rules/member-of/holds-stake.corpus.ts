@@ -2,6 +2,7 @@ import type { Corpus } from "../corpus.js";
 
 export const corpus: Corpus = {
   examples: [
+    ["[District:Kreis Lindau] wird sich als Träger an der [ItServiceProvider:Komm.ONE] beteiligen.", "Kreis Lindau MEMBER_OF Komm.ONE as Träger (PLANNED)"],
     [
       "An der [ItServiceProvider:Werradata AöR] sind der [District:Wartburgkreis] und die Stadt [Municipality:Gotha] beteiligt.",
       "Wartburgkreis MEMBER_OF Werradata AöR",
