@@ -2,11 +2,13 @@ import type { Recogniser } from "../recogniser.js";
 import { agreements } from "./agreements.js";
 import { associations } from "./associations.js";
 import { bodies } from "./bodies.js";
+import { cityDistricts } from "./city-districts.js";
 import { compounds } from "./compounds.js";
 import { knownNames } from "./known-names.js";
 import { laws } from "./laws.js";
 import { legalForms } from "./legal-forms.js";
 import { ministries } from "./ministries.js";
+import { namedByTrade } from "./named-by-trade.js";
 import { officials } from "./officials.js";
 import { programmes } from "./programmes.js";
 import { providerBrands } from "./provider-brands.js";
@@ -32,6 +34,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   providerBrands,
   legalForms,
   publicUtilities,
+  cityDistricts,
+  namedByTrade,
   officials,
   agreements,
   laws,

@@ -22,7 +22,7 @@ export const providers: Recogniser = {
 
 /** The noun says the kind, the name follows. */
 const APPOSED: readonly (readonly [RegExp, string])[] = [
-  [latin(/^(?:\p{L}*[Zz]weckverband(?:e?s)?|IT-Zweckverband(?:e?s)?|Landesbetrieb(?:e?s)?|\p{L}*-?[Ii][Tt]-Dienstleister(?:s|n)?|IT-Dienstleisterin|Rechenzentrum)$/u), "ItServiceProvider"],
+  [latin(/^(?:\p{L}*[Zz]weckverband(?:e?s)?|IT-Zweckverband(?:e?s)?|Landesbetrieb(?:e?s)?|\p{L}*-?[Ii][Tt]-Dienstleister(?:s|n)?|IT-Dienstleisterin|Rechenzentrum|(?:Regional|Kommunal|IT-|Daten)-?[Vv]erbund(?:e?s)?)$/u), "ItServiceProvider"],
   [latin(/^(?:\p{L}*[Gg]enossenschaft)$/u), "Cooperative"],
 ];
 const apposedKind = remembering((word) => APPOSED.find(([noun]) => noun.test(word))?.[1] ?? null);

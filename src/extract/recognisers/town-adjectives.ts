@@ -20,7 +20,7 @@ export const townAdjectives: Recogniser = {
 };
 
 const isTownsOwn = wordTest(
-  latin(/^(?:Ober|Alt)?[Bb]ürgermeister(?:in|s|n)?$|^OB$|^Rathaus(?:es)?$|^Rathauschef(?:in|s)?$|^\p{L}*[Kk]ämmer(?:er|in|ei|ers)$|^Stadt(?:rat|rats|rates|rätin|verwaltung|spitze|oberhaupt|verordnetenversammlung|direktor|direktorin|baurat|baurätin)$|^Gemeinde(?:rat|rats|rates|verwaltung|vertretung)$|^\p{L}*[Bb]eigeordnete[rn]?$|^\p{L}*dezernent(?:in|en)?$|^Magistrat(?:e?s)?$/u),
+  latin(/^(?:Ober|Alt|Stadt|Orts|Gemeinde|Ex-|Alt-)?[Bb]ürgermeister(?:in|s|n)?$|^OB$|^Rathaus(?:es)?$|^Rathauschef(?:in|s)?$|^\p{L}*[Kk]ämmer(?:er|in|ei|ers)$|^Stadt(?:rat|rats|rates|rätin|verwaltung|spitze|oberhaupt|verordnetenversammlung|direktor|direktorin|baurat|baurätin)$|^Gemeinde(?:rat|rats|rates|verwaltung|vertretung)$|^\p{L}*[Bb]eigeordnete[rn]?$|^\p{L}*dezernent(?:in|en)?$|^Magistrat(?:e?s)?$/u),
 );
 const isDistrictsOwn = wordTest(/^(?:Vize)?(?:[Ll]andrat(?:e?s)?|[Ll]andrätin)$|^Kreis(?:tag|tags|tages|verwaltung|haus|hauses)$|^Landratsamt(?:e?s)?$/);
 

@@ -40,8 +40,27 @@ function antecedents(reference: Reference, named: readonly Mention[], taken: rea
   const count = NUMBERS[/(?:beiden?|zwei|drei|vier)/i.exec(phrase)?.[0].toLowerCase() ?? ""] ?? (isPlural(phrase) ? null : 1);
   if (count !== 1) return several(before, count, start, document);
   if (/Freistaat|Land(?!kreis|eshaupt)/.test(phrase)) return lastState(before, possible, named, start, document);
-  return distinct(nearest(before, start, document, REACH[/Stadt|stadt|Gemeinde|Kommune|[Kk]reis|Haus/.test(phrase) ? "place" : "institution"])).length === 1 ? nearest(before, start, document, REACH.institution).slice(-1) : [];
+  const near = telling(phrase, nearest(before, start, document, REACH[/Stadt|stadt|Gemeinde|Kommune|[Kk]reis|Haus/.test(phrase) ? "place" : "institution"]));
+  return distinct(near).length === 1 ? near.slice(-1) : [];
 }
+
+/** Of several names those that bear the phrase's own noun: «die Anstalt» is rather the AöR than the forum. */
+function telling(phrase: string, near: readonly Mention[]): readonly Mention[] {
+  const noun = BEARS.find(([said]) => said.test(phrase))?.[1];
+  const bearing = noun === undefined ? [] : near.filter(({ name, surface, aliases }) => [name, surface, ...aliases].some((each) => noun.test(each)));
+  const open = noun === undefined ? [] : near.filter(({ name }) => !OTHER_FORM.test(name));
+  return bearing.length > 0 ? bearing : open.length > 0 ? open : near;
+}
+
+/** Names that say another form than the phrase. */
+const OTHER_FORM = /[Vv]erband|[Ff]orum|[Vv]erein|GmbH|AöR|[Aa]nstalt|(?: eG| AG)$/;
+const BEARS: readonly (readonly [RegExp, RegExp])[] = [
+  [/Anstalt/, /Anstalt|AöR/],
+  [/erband/, /verband|Verband/],
+  [/Gesellschaft|Unternehmen/, /GmbH|AG$|[Gg]esellschaft/],
+  [/echenzentr/, /[Rr]echenzentr|RZ|rz/],
+  [/Genossenschaft/, /eG$|[Gg]enossenschaft/],
+];
 
 /** How many sentences back a name may stand: places come and go, an institution stays what the article is about. */
 const REACH = { place: 1, institution: 500 };

@@ -13,6 +13,7 @@ export const contextStates: Refiner = {
     const states = mentions.filter((mention) => mention.kind === "State" && !mention.anaphor);
     return mentions.map((mention) => {
       if (mention.state !== null) return mention;
+      if (mention.kind === "ItServiceProvider" && mention.candidates.length > 1) return nearby(mention, stateAround(mention, states, document) ?? stateOfPlaces(mentions, states), gazetteer);
       if (mention.kind === "Municipality") return nearby(mention, stateAround(mention, states, document), gazetteer);
       if (!TIED.has(mention.kind)) return mention;
       const state = stateAround(mention, states, document) ?? stateOfPlaces(mentions, states);

@@ -4,6 +4,7 @@ import { agreementAnaphors } from "./agreement-anaphors.js";
 import { anaphors } from "./anaphors.js";
 import { contextStates } from "./context-states.js";
 import { followUpLaws } from "./follow-up-laws.js";
+import { officesNotHouses } from "./offices-not-houses.js";
 import { overlaps } from "./overlaps.js";
 import { pronouns } from "./pronouns.js";
 import { repeatedNames } from "./repeated-names.js";
@@ -13,4 +14,4 @@ import { surnames } from "./surnames.js";
 import { wholeReferences } from "./whole-references.js";
 
 /** In order: what is one name, then whom it means, then what only refers back. */
-export const REFINERS: readonly Refiner[] = [surnames, overlaps, contextStates, abbreviations, overlaps, sameAgreements, sameLaws, followUpLaws, repeatedNames, anaphors, pronouns, agreementAnaphors, wholeReferences];
+export const REFINERS: readonly Refiner[] = [surnames, officesNotHouses, overlaps, contextStates, abbreviations, overlaps, sameAgreements, sameLaws, followUpLaws, repeatedNames, anaphors, pronouns, agreementAnaphors, wholeReferences];

@@ -15,11 +15,12 @@ export function settle(claims: readonly Claim[], dropped: readonly Dropped[]): {
   return { claims: kept, dropped: refused };
 }
 
-/** «Finanzstaatssekretär» says more than «Staatssekretär»; an organisation that the text names says more than one filled from the context. */
+/** «Finanzstaatssekretär» says more than «Staatssekretär», any office more than «Leitung»; an organisation that the text names says more than one filled from the context. */
 function saysMore(fuller: Claim, claim: Claim): boolean {
   const [role, fullerRole] = [claim.carried.role, fuller.carried.role];
   if (fuller === claim || claim.predicate !== "HOLDS_OFFICE" || fuller.predicate !== "HOLDS_OFFICE" || !role || !fullerRole) return false;
   if (keyOf(fuller.subject) !== keyOf(claim.subject) || fuller.status !== claim.status) return false;
+  if (/^(?:Leitung|Geschäftsführung)$/.test(role)) return keyOf(fuller.object) === keyOf(claim.object) && !/^(?:Leitung|Vorsitz)/.test(fullerRole);
   if (role === fullerRole) return keyOf(fuller.object) !== keyOf(claim.object) && claim.filled && !fuller.filled;
   return claim.filled && fullerRole.length > role.length && endsWith(fullerRole.split(" ")[0] ?? "", role);
 }

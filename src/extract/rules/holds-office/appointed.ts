@@ -1,7 +1,9 @@
-import { matches, pattern, placeholderOf } from "../../clauses/pattern.js";
+import { BEFORE_NAME, matches, pattern, placeholderOf } from "../../clauses/pattern.js";
 import { dateOf, sinceOf } from "../dates.js";
 import { modalityOf } from "../modality.js";
+import { distinct } from "../reading.js";
 import { holdings } from "./office-holder.js";
+import { isStateOffice, readOffices } from "./read-offices.js";
 import { OFFICE, OFFICE_CUE, OFFICES, POST, TITLES } from "./office.js";
 import type { Reading, ReadSentence } from "../reading.js";
 import type { Finding, RelationRule } from "../rule.js";
@@ -35,10 +37,36 @@ const CAPACITIES = [
   pattern(`{official:Official} (?:gehört|übernimmt|übernahm|wirkt|arbeitet|wechselt)(?: (?:[^⟨]|⟨t\\d+⟩)*?)? als (?<phrase>${OFFICES})`),
   pattern(`{official:Official} als (?<phrase>${OFFICES})`),
   pattern(`(?<!\\p{L})[Aa]ls (?<phrase>${OFFICES}) (?!des |der |von |wird |wurde )\\p{Ll}+(?:t|te|en|ten|ab|ief|ahm|ach|and|ng|ot|ug|ieß|ob|at) (?:sich |dort |auch )?${HOLDER}`),
+  pattern(`{official:Official} (?:ist|war|arbeitet|arbeitete|wirkt) (?:[^⟨,]|⟨t\\d+⟩)*?(?<place>(?:bei|beim|in|im|für|in der|bei der|am) ${BEFORE_NAME}{Party}) als (?<phrase>${OFFICES})`),
+  pattern(`{official:Official},? (?:wechselt|wechselte|geht|ging|kommt|kam|zieht|zog) (?:[^⟨,]|⟨t\\d+⟩)*?als (?<phrase>${OFFICE}) (?<place>(?:zur|zum|zu|ins|in die|in das|an das|an die) ${BEFORE_NAME}{Party})`),
+  pattern(`(?:^|[,;] )(?<place>(?:[Bb]ei|[Bb]eim|[Ii]n|[Ii]m|[Bb]ei der|[Ii]n der) ${BEFORE_NAME}{Party}) (?:leitet|verantwortet|kümmert sich|ist|arbeitet|treibt|begleitet|steuert) ${TITLES}{official:Official} (?:seit ⟨t\\d+⟩ )?als (?<phrase>${OFFICE})`),
   pattern(`(?<!\\p{L})[Ii]n (?:ihrer|seiner) (?:Eigenschaft|Funktion|Rolle) als (?<phrase>${OFFICES}) [^⟨,;]*?${HOLDER}`),
   pattern(`(?<!\\p{L})[Mm]it ${TITLES}{official:Official} (?:übernimmt|übernahm|leitet|führt|steht|stand|rückt|rückte|tritt|trat|zieht|zog|kehrt|wird|wurde|kommt|kam|wechselt|wechselte|folgt|folgte) (?:der|die) (?!⟨)(?<phrase>${OFFICES})`),
   pattern(`(?<!\\p{L})[Aa]ls (?<phrase>${OFFICES}) (?:\\p{Ll}+ ){1,2}{official:Official}`),
 ];
+
+const isAppointment = (form: RegExp): boolean => APPOINTMENTS.includes(form);
+
+const TO_HER = latin(/[Zz]ur (?:neuen |ersten )?$/u);
+const WEAK_ENDING = latin(/((?:beauftragte|bevollmächtigte|vorsitzende|beigeordnete))n(?!\p{L})/giu);
+
+/** The offices with where they are; after «zur» they are a woman's. */
+function phraseOf({ phrase = "", place = "" }: Record<string, string | undefined>, said: string): string {
+  const plain = TO_HER.test(said.slice(0, said.indexOf(phrase))) ? phrase.replace(WEAK_ENDING, "$1") : phrase;
+  return place === "" ? plain : `${plain} von ${/⟨[A-Z]\d+⟩$/.exec(place)?.[0] ?? ""}`;
+}
+
+const OWNS = ["Municipality", "District", "MunicipalAssociation", "ItServiceProvider", "Cooperative", "Company", "Body"];
+
+/** «Der ⟨B⟩ hat ⟨O⟩ zur Digitalbeauftragten ernannt»: an office without an organisation is that of the only one that appoints. */
+function ownedBy(phrase: string, clause: string, reading: Reading): string {
+  const named = distinct(reading.mentionsIn(clause, "Party"));
+  const [only, ...others] = named;
+  if (!only || others.length > 0 || !OWNS.includes(only.kind) || reading.mentionsIn(phrase, "Party").length > 0) return phrase;
+  const roles = readOffices(phrase, reading).map(({ role }) => role);
+  if (roles.length !== 1 || roles.some((role) => isStateOffice(role) && !/beauftragte|bevollmächtigte|^C[ID]O$/i.test(role))) return phrase;
+  return `${phrase} von ${new RegExp(placeholderOf("Party"), "u").exec(clause)?.[0] ?? ""}`;
+}
 
 /** «CDO der ⟨C⟩: Diese Stelle hat seit ⟨t⟩ ⟨O⟩ inne»: the office before the colon, who holds it after. */
 const HEADED = pattern(`(?<phrase>${OFFICES})(?::| [–-]|,) (?:[Dd]iese[ns]?|[Dd]en|[Dd]as|[Dd]ie) (?:neue[ns]? )?${POST} (?:hat|bekleidet|übernimmt|übernahm|übt|nimmt|füllt|besetzt|hält) [^⟨]*(?:⟨t\\d+⟩ [^⟨]*)?${HOLDER}`);
@@ -71,8 +99,9 @@ function inClauses(sentence: ReadSentence, reading: Reading): Finding[] {
           const official = reading.mentionsIn(groups["official"], "Official")[0] ?? reading.lastBefore("Official", sentence, before, 2);
           const status = modalityOf(clause);
           if (!official || !status) return [];
-          const since = APPOINTMENTS.includes(each) ? dateOf(clause, reading) : sinceOf(SINCE.exec(matched)?.[0] ?? "", reading);
-          return holdings({ official, phrase: groups["phrase"] ?? "", before: before + clause.slice(0, index), status, since }, sentence, reading);
+          const since = isAppointment(each) ? dateOf(clause, reading) : sinceOf(SINCE.exec(matched)?.[0] ?? "", reading);
+          const phrase = phraseOf(groups, clause.slice(0, index) + matched);
+          return holdings({ official, phrase: isAppointment(each) ? ownedBy(phrase, clause, reading) : phrase, before: before + clause.slice(0, index), status, since }, sentence, reading);
         }),
       ),
     )

@@ -15,7 +15,7 @@ const WHO = "(?:{official:Official}|(?<![\\p{L}])(?<pronoun>[Ee]r|[Ss]ie)(?![\\p
 const OF = `(?:des|der|von|im|in|in der|beim|bei der) ${BEFORE_NAME}`;
 const HEADS = "(?:leitet|leitete|führt|führte|lenkt|lenkte|dirigiert|verantwortet|verantwortete)";
 const TAKES = "(?:führt|führte|hat|hatte|übernimmt|übernahm|hält|behält|bekommt|erhält|teilen sich)";
-const LEAD = "(?:Leitung|Führung|Geschäftsführung|Amtsleitung|Projektleitung|Leitungsfunktion|Gesamtverantwortung|Geschäfte)";
+const LEAD = "(?:Leitung|Führung|Geschäftsführung|Amtsleitung|Projektleitung|Leitungsfunktion|Gesamtverantwortung|Geschäfte|Geschicke)";
 const PATTERNS = [
   pattern("(?<role>von) {official:Official} (?:geleitet|geführt|verantwortet)e[nrms]? (?:\\p{Lu}[\\p{L}-]* )?{object:Organization}"),
   pattern(`{official:Official} ${HEADS}(?: (?:seit )?{date})? ${BEFORE_NAME}{object:Organization}`),
@@ -35,10 +35,10 @@ const PATTERNS = [
   pattern(`(?:der|dem) ${BEFORE_NAME}{object:Organization} steht ${WHEN}${HOLDER} (?:als (?<role>${OFFICE}) )?vor(?=[ ,.]*$)`),
   pattern(`(?<![\\p{L}])[Dd](?:er|em) ${BEFORE_NAME}{object:Organization} (?<role>sitzt|saß) ${WHEN}${HOLDER} vor(?=[ ,.]*$)`),
   pattern(`{official:Official} (?<role>sitzt|saß) ${WHEN}(?:der|dem) ${BEFORE_NAME}{object:Organization} vor(?=[ ,.]*$)`),
-  pattern(`{official:Official} führt ${WHEN}die (?<role>Geschäfte) ${OF}{object:Organization}`),
-  pattern(`(?:^|[Dd])ie (?<role>Geschäfte) ${OF}{object:Organization} (?:führt|führen|führte) ${WHEN}${HOLDER}`),
+  pattern(`{official:Official} (?:führt|lenkt) ${WHEN}die (?<role>Geschäfte|Geschicke) ${OF}{object:Organization}`),
+  pattern(`(?:^|[Dd])ie (?<role>Geschäfte|Geschicke) ${OF}{object:Organization} (?:führt|führen|führte|lenkt|leitet) ${WHEN}${HOLDER}`),
   pattern(`{official:Official} \\| ${WHEN}die (?<role>Geschäfte) ${OF}{object:Organization} (?:führt|führte)(?=[ ,.]*$)`),
-  pattern(`[Dd]ie ${LEAD} (?:(?:des|der) ${NAMED_UNIT} )?${OF}{object:Party} (?:liegt|lag) ${WHEN}(?:in den Händen von|in der Hand von|bei) ${HOLDER}`),
+  pattern(`[Dd]ie ${LEAD} (?:(?:des|der) ${NAMED_UNIT} )?${OF}{object:Party} (?:liegt|lag|liegen|lagen) ${WHEN}(?:in den Händen von|in der Hand von|bei) ${HOLDER}`),
   pattern(`[Dd]ie ${LEAD} (?:(?:des|der) ${NAMED_UNIT} )?${OF}{object:Party} (?:hat|übernimmt|übernahm|obliegt|oblag) ${WHEN}${HOLDER}`),
   pattern(`${WHO} (?:hat|hatte|übernimmt|übernahm) ${WHEN}die ${LEAD} (?:(?:des|der) ${NAMED_UNIT} )?${OF}{object:Party}`),
   pattern(`[Mm]it {official:Official} (?:übernimmt|übernahm) [^⟨]*(?:⟨[A-Z]\\d+⟩[^⟨,]*)?den ${CHAIR} ${OF}{object:Organization}`),
@@ -83,5 +83,5 @@ function roleOf({ chair, charge, unit, role = "" }: Record<string, string | unde
   if (/^(?:sitzt|saß|Vorsitz)$/.test(role)) return "Vorsitz";
   if (role === "Geschäfte") return "Geschäftsführung";
   if (unit) return `Leitung ${unit}`;
-  return /^(?:|von|Leitung|Führung)$/.test(role) ? "Leitung" : role;
+  return /^(?:|von|Leitung|Führung|Geschicke)$/.test(role) ? "Leitung" : role;
 }

@@ -72,8 +72,12 @@ function behindName(role: string, after: string, reading: Reading): Mention[] | 
   if (!named) return null;
   const local = isMunicipalOffice(role);
   if (local) return isA(named, "Territory") && named.kind !== "State" ? [named] : null;
-  return isA(named, "Organization") && tie !== "aus" ? [named] : null;
+  const isTown = /^(?:Stadt|Landeshauptstadt|Hansestadt|Gemeinde|Landkreis|Kreis)/.test(named.surface) && !isRunByOwners(role);
+  return (isA(named, "Organization") || isTown) && tie !== "aus" ? [named] : null;
 }
+
+/** Companies and associations have these, no town. */
+const isRunByOwners = (role: string): boolean => /geschäftsführer|vorst[aä]nd|prokurist|minister|staatssekretär|präsident/i.test(role);
 
 const FOREIGN = "österreich|schweizer|französ|luxemburg|belg|niederländ|holländ|dän|poln|tschech|est|lett|litau|finn|schwed|norweg|italien|span|portugies|brit|engl|schott|ir|griech|türk|ukrain|russ|ungar|slowak|slowen|kroat|rumän|bulgar|amerikan|kanad|chines|japan|ind|europä|tirol|südtirol|flandr|fläm|wallon|elsäss|katalan";
 const UNKNOWN_BEFORE = latin(/(?<![\p{L}-])\p{Lu}\p{L}{3,}(?:(?<!al)s|[xz]’) $/u);
@@ -163,7 +167,7 @@ const ELSEWHERE = latin(`(?:aus|nach|mit|gegen|über) ${BEFORE_NAME}${placeholde
 
 /** The only municipality or district of the sentence (before that of the heading only where it stands before the office), that of the heading, or what the sentence before is about. */
 function municipalityOf(role: string, before: string, sentence: ReadSentence, reading: Reading): Mention | null {
-  const kinds = governedBy(role);
+  const kinds = governedBy(role, reading);
   const oneOf = (mentions: readonly Mention[]): Mention | null => (mentions.length === 1 ? (mentions[0] ?? null) : null);
   const among = (text: string): Mention[] => distinct(kinds.flatMap((kind) => reading.mentionsIn(text.replace(ELSEWHERE, ""), kind)).filter(({ name }) => !name.startsWith("Kommunen")));
   const here = among(sentence.text);
@@ -172,8 +176,9 @@ function municipalityOf(role: string, before: string, sentence: ReadSentence, re
   return heading ?? topicAmong(kinds, sentence, reading);
 }
 
-function governedBy(role: string): string[] {
+function governedBy(role: string, reading: Reading): string[] {
   if (/landr[aä]t|kreis/i.test(role)) return ["District"];
+  if (/bezirk|^bürgermeister/i.test(role) && reading.text.mentions.some(({ name }) => name.startsWith("Bezirk "))) return ["District", "Municipality"];
   return /bürgermeister|^OB$|stadt|gemeinde|ortsvorsteher/i.test(role) ? ["Municipality"] : ["Municipality", "District"];
 }
 

@@ -22,7 +22,7 @@ export const FIELD = `(?: für (?:(?:die|den|das) )?${SUBJECT_WORD}(?:(?:, | und
 /** A board of the organisation that the context names: «Vorsitzender des Verwaltungsrats». */
 const BOARD = " (?:des|der) (?:Geschäftsführung|Vorstand(?:e?s)?|Verwaltungsrat(?:e?s)?|Aufsichtsrat(?:e?s)?|Beirat(?:e?s)?|Präsidiums|Kuratoriums|(?:Verbands|Vertreter|Gesellschafter|Mitglieder)versammlung)(?! (?:des|der|von) )";
 /** Parts of an organisation that have a head of their own. */
-export const UNIT_NOUN = "(?:(?:\\p{Lu}[\\p{L}-]*-?)?(?:Stabsstelle|[Aa]bteilung|[Rr]eferats?|[Uu]nterabteilung|[Ff]achbereichs?|[Gg]eschäftsbereichs?|[Bb]ereichs?|[Dd]ezernats?|[Ss]achgebiets?|[Ff]achdiensts?|[Gg]eschäftsstelle|[Pp]rojektgruppe|[Tt]askforce|[Ll]eitstelle|[Ll]eitungsstabs?|[Ss]tabs?|[Tt]eams?|[Bb]üros?|[Rr]essorts?|[Rr]echenzentrums?|[Nn]iederlassung|[Ss]parte)|\\p{Lu}\\p{L}*(?:amt(?:e?s)?|stelle|zentrale|zentrums?))";
+export const UNIT_NOUN = "(?:(?:\\p{Lu}[\\p{L}-]*-?)??(?:Stabsstelle|[Aa]bteilung|[Rr]eferats?|[Uu]nterabteilung|[Ff]achbereichs?|[Gg]eschäftsbereichs?|[Bb]ereichs?|[Dd]ezernats?|[Ss]achgebiets?|[Ff]achdiensts?|[Gg]eschäftsstelle|[Pp]rojektgruppe|[Tt]askforce|[Ll]eitstelle|[Ll]eitungsstabs?|[Ss]tabs?|[Tt]eams?|[Bb]üros?|[Rr]essorts?|[Rr]echenzentrums?|[Nn]iederlassung|[Ss]parte|(?<![\\p{L}-])Amt(?:e?s)?)|\\p{Lu}\\p{L}*(?:amt(?:e?s)?|stelle|zentrale|zentrums?))";
 /** «der Stabsstelle Digitalisierung», «des Referats Kommunale IT», «Abteilung für zentrale Dienste». */
 export const UNIT = `${UNIT_NOUN}(?: (?:(?:für|und) )?(?:\\p{Ll}+(?:e|en) )?[\\p{Lu}\\d][\\p{L}\\d-]*){0,5}`;
 const OF_UNIT = `(?: (?:der|des|vom|im|in der) ${UNIT}(?![\\p{L}-]))`;

@@ -20,6 +20,7 @@ const PATTERNS = [
   pattern(`(?:{official:Official}|(?<![\\p{L}])(?<pronoun>[Ee]r|[Ss]ie)) (?<verb>soll|solle|will|möchte|wird) (?<lead>(?:${ADVERB} )*)(?<phrase>${OFFICES}) werden`),
   pattern(`(?:{official:Official}(?: \\([^)]*\\))?(?:, ${OFFICES},?)?|(?<![\\p{L}])(?<pronoun>${PRONOUN})) ${BE} (?<lead>(?:${ADVERB} )*)(?<phrase>${OFFICES})`),
   pattern(`(?<![Aa]ls )(?<phrase>${OFFICES}) ${BE} (?<lead>(?:${ADVERB} )*)(?:(?:${placeholderOf("Territory")}’s |\\p{Lu}\\p{Ll}+er )?${OFFICES} )?${TITLES}{official:Official}(?<tail>(?: ${ADVERB})*)`),
+  pattern(`(?<![Aa]ls )(?<phrase>${OFFICES}) ${BE} (?<lead>(?:${ADVERB} )*)(?:der|die) ${OFFICES}, ${TITLES}{official:Official}`),
   pattern(`{official:Official} \\| (?<lead>(?:${ADVERB} )*)(?<phrase>${OFFICES})(?: zugleich| zudem)? ${BE}`),
   pattern(`(?<lead>(?:${DATE}|[Ss]eit ${DATE}|[Vv]orher|[Zz]uvor|[Dd]avor|[Zz]ugleich|[Dd]amals|[Ii]m ${DATE}) )${BE} (?<pronoun>${PRONOUN}) (?<tail>(?:${ADVERB} )*)(?<phrase>${OFFICES})`),
   pattern(`(?<lead>(?:[Vv]on ${DATE} bis (?:zum |Ende |Anfang )?${DATE}|[Bb]is (?:zum |Ende |Anfang )?${DATE}|${DATE}|[Ss]eit ${DATE}|[Ii]m ${DATE}|[Vv]orher|[Zz]uvor|[Dd]avor|[Dd]amals|[Ff]rüher|[Ee]inst) )?${BE} {official:Official} (?<tail>(?:${ADVERB} )*)(?<phrase>${OFFICES})`),

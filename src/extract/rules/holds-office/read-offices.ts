@@ -53,12 +53,15 @@ const sharesOwner = (role: string): boolean => isStateOffice(role);
 
 /** The first organisation that a phrase names, with those joined to it; what lies «in» or belongs to it tells only where it is. */
 function partiesIn(text: string, reading: Reading): Mention[] {
-  const named = text.replace(/ für (?!das Land).*$/, "").replace(ATTRIBUTE_OF_NAME, "");
+  const named = text.replace(PURPOSE, "").replace(ATTRIBUTE_OF_NAME, "");
   const [first = ""] = FIRST_LIST.exec(named) ?? [];
   const parties = reading.mentionsIn(first, "Party");
   const organ = parties[0] && parties.length === 1 && ORGAN.test(parties[0].surface) ? reading.mentionsIn(FIRST_LIST.exec(named.slice(named.indexOf(first) + first.length))?.[0], "Party") : [];
   return organ.length > 0 ? organ : parties;
 }
+
+/** «für Digitalisierung» says what the office is for; whose it is may follow («für Digitalisierung der ⟨C0⟩»). */
+const PURPOSE = / für (?!das Land)(?:(?! (?:der|des|von|vom|im|in der|beim|bei der) (?:(?:Stadt|Landes|Kreises|Landkreises|Landeshauptstadt|Gemeinde) )?⟨[A-Z]).)*/u;
 
 const FIRST_LIST = latin(`${PARTY}(?:(?:,? und |, | sowie )(?:des |der |von )?${PARTY})*`, "u");
 /** «des schleswig-holsteinischen ⟨D0⟩»: the adjective is no organisation. */

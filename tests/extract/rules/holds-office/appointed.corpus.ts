@@ -15,7 +15,7 @@ export const corpus: Corpus = {
       "Jan Roth HOLDS_OFFICE Bayern as CIO since 2019-05-02",
     ],
     ["Zum Vorsteher des [ItServiceProvider:Zweckverbands KISA=Zweckverband KISA] wurde der Bürgermeister [Official:Uwe Brandt] gewählt.", "Uwe Brandt HOLDS_OFFICE Zweckverband KISA as Vorsteher"],
-    ["Das Haus leitet [Official:Mia Lang]. Die Staatssekretärin im [Ministry:Innenministerium] wurde im Mai 2018 zur Beauftragten von [State:Hessen] für Netze berufen.", "Mia Lang HOLDS_OFFICE Hessen as Beauftragter für Netze since 2018-05"],
+    ["Das Haus leitet [Official:Mia Lang]. Die Staatssekretärin im [Ministry:Innenministerium] wurde im Mai 2018 zur Beauftragten von [State:Hessen] für Netze berufen.", "Mia Lang HOLDS_OFFICE Hessen as Beauftragte für Netze since 2018-05"],
     ["Als CIO von [State:Bayern] ist [Official:Jan Roth] gefragt.", "Jan Roth HOLDS_OFFICE Bayern as CIO"],
     ["Die Verbandsversammlung der [ItServiceProvider:KISA] wählte [Official:Jan Roth] zum Vorsitzenden.", "Jan Roth HOLDS_OFFICE KISA as Vorsitzender"],
     ["Die Mitglieder des [MunicipalAssociation:Städtetags=Städtetag] wählten am 4. Mai 2012 [Official:Mia Lang] zur Präsidentin.", "Mia Lang HOLDS_OFFICE Städtetag as Präsidentin since 2012-05-04"],
