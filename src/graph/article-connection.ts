@@ -1,17 +1,17 @@
 import { askable } from "./askable.js";
-import { knownNow } from "./known-at.js";
 import type { ConnectionSource } from "./read-connection.js";
 import { articleProjection, toArticle, toEntity } from "./read-nodes.js";
 import type { ArticleNode, EntityNode } from "./read-nodes.js";
 import { idTerm } from "./read-terms.js";
 import type { Term } from "./read-terms.js";
+import { known, knownArticle } from "./view.js";
 
 /** All articles. */
 export const allArticles: ConnectionSource<ArticleNode> = {
   ...askable("Article"),
   parent: null,
-  match: "MATCH (n:Article)",
-  condition: knownNow("n"),
+  match: () => "MATCH (n:Article)",
+  condition: (view) => knownArticle("n", view),
   row: ["n"],
   columns: { node: articleProjection("n") },
   key: idTerm,
@@ -25,7 +25,7 @@ export const allArticles: ConnectionSource<ArticleNode> = {
 export const articlesOfEntity: ConnectionSource<ArticleNode> = {
   ...allArticles,
   parent: "Entity",
-  match: `MATCH (x)<-[m:MENTIONS]-(n:Article) WHERE ${knownNow("m")} WITH DISTINCT n`,
+  match: (view) => `MATCH (x)<-[m:MENTIONS]-(n:Article) WHERE ${known("m", view)} WITH DISTINCT n`,
 };
 
 /** An entity where an article names it, in UTF-16 code units of the article's text. */
@@ -43,8 +43,8 @@ export const mentionStart: Term = { name: "start", type: "int", nullable: false,
 export const mentionsOfArticle: ConnectionSource<MentionNode> = {
   ...askable("Entity"),
   parent: "Article",
-  match: "MATCH (x)-[m:MENTIONS]->(n:Entity)",
-  condition: knownNow("m"),
+  match: () => "MATCH (x)-[m:MENTIONS]->(n:Entity)",
+  condition: (view) => known("m", view),
   row: ["n", "m"],
   columns: { node: "n {.*}", surface: "m.surface", from: "m.start", to: "m.end" },
   key: idTerm,

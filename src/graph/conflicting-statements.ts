@@ -1,6 +1,7 @@
 import type { ConnectionSource } from "./read-connection.js";
 import type { StatementNode } from "./read-nodes.js";
-import { allStatements } from "./statement-connection.js";
+import { allStatements, lastVersion, ofVersions } from "./statement-connection.js";
+import { known } from "./view.js";
 
 /** One source's date is over before the other's begins: they can't both be right. */
 function apart(end: "since" | "until"): string {
@@ -10,7 +11,7 @@ function apart(end: "since" | "until"): string {
 /** The statements whose sources disagree on when they began or ended. Found from the articles, as registry rows rarely disagree. */
 export const conflictingStatements: ConnectionSource<StatementNode> = {
   ...allStatements,
-  match: `MATCH (:Article)<-[:QUOTED_FROM]-(e:Evidence)<-[:SUPPORTED_BY]-(n:Statement)-[:SUPPORTED_BY]->(f:Evidence)
-WHERE ${apart("since")} OR ${apart("until")}
+  match: (view) => `MATCH (:Article)<-[:QUOTED_FROM]-(e:Evidence)<-[:SUPPORTED_BY]-(${lastVersion(view)}:Statement)-[:SUPPORTED_BY]->(f:Evidence)
+WHERE ${known("e", view)} AND ${known("f", view)} AND (${apart("since")} OR ${apart("until")})${ofVersions(view)}
 WITH DISTINCT n`,
 };

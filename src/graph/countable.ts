@@ -1,11 +1,11 @@
 import type { Askable } from "./askable.js";
 import { intervalCypher } from "./date-intervals.js";
 import type { DateInterval } from "./date-intervals.js";
-import type { Sureness } from "./ordinary.js";
 import type { ParameterBag } from "./parameter-bag.js";
 import { statementEnds } from "./read-relations.js";
 import type { Relation } from "./read-relations.js";
 import type { Term } from "./read-terms.js";
+import type { View } from "./view.js";
 
 /** What rows of a list are counted by: one of their values, or what they are tied to. */
 export type Countable = { readonly name: string; readonly description: string } & ({ readonly term: Term } | { readonly relation: Relation });
@@ -46,22 +46,22 @@ export function singleValue(by: Countable, { interval }: Pick<Counting, "interva
  * Continues a query that has `n` and what is `kept` beside it: gives each of a row's values once, as `value` with its `label`
  * (null when the value says it itself).
  */
-export function valuesCypher(by: Countable, counting: Counting, kept: readonly string[], [value, label]: readonly [string, string], sureness: Sureness, bag: ParameterBag): string {
+export function valuesCypher(by: Countable, counting: Counting, kept: readonly string[], [value, label]: readonly [string, string], view: View, bag: ParameterBag): string {
   const row = ["n", ...kept].join(", ");
   const known = counting.includeUnknown ? "" : `\nWHERE ${value} IS NOT NULL`;
   if (isSingle(by)) return `WITH ${row}, ${singleValue(by, counting)} AS ${value}, null AS ${label}${known}`;
   if ("term" in by) {
-    const items = by.term.expression("n", sureness);
+    const items = by.term.expression("n", view);
     const padded = counting.includeUnknown ? `CASE WHEN coalesce(size(${items}), 0) = 0 THEN [null] ELSE ${items} END` : items;
     return `WITH ${row}, ${padded} AS items\nUNWIND items AS ${value}\nWITH DISTINCT ${row}, ${value}, null AS ${label}`;
   }
-  return `${endsText(by.relation, counting, row, sureness, bag)}\nWITH DISTINCT ${row}, ${endId(by.relation)} AS ${value}, other.${by.relation.to === "Article" ? "title" : "name"} AS ${label}`;
+  return `${endsText(by.relation, counting, row, view, bag)}\nWITH DISTINCT ${row}, ${endId(by.relation)} AS ${value}, other.${by.relation.to === "Article" ? "title" : "name"} AS ${label}`;
 }
 
 /** Finds what a row is tied to, as `other`. */
-function endsText(relation: Relation, { kinds, includeUnknown }: Counting, row: string, sureness: Sureness, bag: ParameterBag): string {
+function endsText(relation: Relation, { kinds, includeUnknown }: Counting, row: string, view: View, bag: ParameterBag): string {
   const ofKinds = kinds && relation.to !== "Article" ? ` AND other.kind IN ${bag.add(kinds)}` : "";
-  const found = `${relation.pattern("n", "tie", "other")} WHERE ${relation.condition("tie", "other", sureness)}${ofKinds}`;
+  const found = `${relation.pattern("n", "tie", "other", view)} WHERE ${relation.condition("n", "tie", "other", view)}${ofKinds}`;
   if (!includeUnknown) return `MATCH ${found}`;
   return `WITH ${row}, [${found} | other] AS others\nUNWIND CASE WHEN size(others) = 0 THEN [null] ELSE others END AS other`;
 }

@@ -1,7 +1,9 @@
 import type { GraphStore, Row } from "../store/store.js";
-import { knownNow } from "./known-at.js";
-import { surenessParameters, sureEnough } from "./ordinary.js";
-import type { Sureness } from "./ordinary.js";
+import { articlesQuoted } from "./read-relations.js";
+import { lastVersion, ofVersions } from "./statement-connection.js";
+import { asNode } from "./valid-on.js";
+import { known, knownArticle, stated, viewParameters } from "./view.js";
+import type { View } from "./view.js";
 
 /** What coverage is counted by. */
 export type CoverageBy = "STATE" | "YEAR" | "PUBLISHER";
@@ -21,9 +23,8 @@ export interface Coverage {
 }
 
 /** What was read, so that silence is not taken for absence: states of which nothing was read are there with zeros. One round trip. */
-export async function readCoverage(store: GraphStore, by: CoverageBy, sureness: Sureness = {}): Promise<Coverage[]> {
-  const current = [knownNow("n"), sureEnough("n", sureness)].filter((each) => each !== null).join(" AND ");
-  return (await store.read({ text: QUESTIONS[by](current), parameters: surenessParameters(sureness) })).map(toCoverage);
+export async function readCoverage(store: GraphStore, by: CoverageBy, view: View = {}): Promise<Coverage[]> {
+  return (await store.read({ text: QUESTIONS[by](view), parameters: viewParameters(view) })).map(toCoverage);
 }
 
 function toCoverage({ key, label, articles, statements, latest }: Row): Coverage {
@@ -31,24 +32,27 @@ function toCoverage({ key, label, articles, statements, latest }: Row): Coverage
   return { key: textOrNull(key), label: textOrNull(label), articles: Number(articles), statements: Number(statements), latest: textOrNull(latest) };
 }
 
-/** Counts articles, and the statements that they support and that meet a condition, by something that an article has. */
-function byArticles(key: string, current: string): string {
+/** Counts articles, and the statements that they support, by something that an article has. */
+function byArticles(key: string, view: View): string {
+  const supported = `OPTIONAL MATCH (a)<-[:QUOTED_FROM]-(e:Evidence)<-[:SUPPORTED_BY]-(${lastVersion(view)}:Statement)\nWHERE ${known("e", view)}`;
+  const versions = ofVersions(view);
   return `MATCH (a:Article)
-OPTIONAL MATCH (a)<-[:QUOTED_FROM]-(:Evidence)<-[:SUPPORTED_BY]-(n:Statement)
-WHERE ${current}
+WHERE ${knownArticle("a", view)}
+${versions === "" ? `${supported} AND` : `${supported}\nOPTIONAL${versions} WHERE`} ${stated(asNode("n"), view)}
 RETURN ${key} AS key, ${key} AS label, count(DISTINCT a) AS articles, count(DISTINCT n) AS statements, max(a.publishedTo) AS latest
 ORDER BY key`;
 }
 
-const QUESTIONS: Readonly<Record<CoverageBy, (current: string) => string>> = {
-  STATE: (current) => `MATCH (s:State)
-CALL (s) { MATCH (s)<-[:MENTIONS]-(a:Article) RETURN count(DISTINCT a) AS articles, max(a.publishedTo) AS latest }
+const QUESTIONS: Readonly<Record<CoverageBy, (view: View) => string>> = {
+  STATE: (view) => `MATCH (s:State)
+WHERE ${known("s", view)}
+CALL (s) { MATCH (s)<-[m:MENTIONS]-(a:Article) WHERE ${known("m", view)} RETURN count(DISTINCT a) AS articles, max(a.publishedTo) AS latest }
 CALL (s) {
-  MATCH (s)<-[:SUBJECT|OBJECT]-(n:Statement)-[:SUPPORTED_BY]->(:Evidence)-[:QUOTED_FROM]->(:Article)
-  WHERE ${current}
+  MATCH (s)<-[:SUBJECT|OBJECT]-(n:Statement)
+  WHERE ${stated(asNode("n"), view)} AND EXISTS { MATCH ${articlesQuoted.pattern("n", "e", "a", view)} WHERE ${known("e", view)} }
   RETURN count(DISTINCT n) AS statements
 }
 RETURN s.id AS key, s.name AS label, articles, statements, latest ORDER BY label`,
-  YEAR: (current) => byArticles("substring(a.published, 0, 4)", current),
-  PUBLISHER: (current) => byArticles("a.publisher", current),
+  YEAR: (view) => byArticles("substring(a.published, 0, 4)", view),
+  PUBLISHER: (view) => byArticles("a.publisher", view),
 };

@@ -1,5 +1,4 @@
 import type { RelationshipDeclaration } from "../model/catalogue.js";
-import { knownNow } from "./known-at.js";
 import type { ConnectionSource } from "./read-connection.js";
 import { toEntity, toStatement } from "./read-nodes.js";
 import type { EntityNode, StatementNode } from "./read-nodes.js";
@@ -7,14 +6,15 @@ import { askable } from "./askable.js";
 import { nodeLabel, ofKinds, statedRelation } from "./read-relations.js";
 import { idTerm } from "./read-terms.js";
 import type { Term } from "./read-terms.js";
+import { known } from "./view.js";
 
 /** All entities of a kind or interface. */
 export function entityConnection(label: string): ConnectionSource<EntityNode> {
   return {
     ...askable(label),
     parent: null,
-    match: `MATCH (n:${nodeLabel(label)})`,
-    condition: [knownNow("n"), ofKinds(label, "n")].filter((condition) => condition !== null).join(" AND "),
+    match: () => `MATCH (n:${nodeLabel(label)})`,
+    condition: (view) => [known("n", view), ofKinds(label, "n")].filter((condition) => condition !== null).join(" AND "),
     row: ["n"],
     columns: { node: "n {.*}" },
     key: idTerm,
@@ -33,19 +33,19 @@ export interface RelatedEntity {
 
 const statementKey: Term = { name: "statement", type: "id", nullable: false, expression: () => "r.statementId", description: "Id of the statement." };
 
-/** The entities that an entity is related to, each with its statement; retracted ones and those that wait for review are left out. */
+/** The entities that an entity is related to, each with its statement; only those that are in the view. */
 export function relationshipConnection(relationship: RelationshipDeclaration): ConnectionSource<RelatedEntity> {
-  const { pattern, condition } = statedRelation(relationship);
+  const { pattern } = statedRelation(relationship);
   return {
     ...entityConnection(relationship.to),
     parent: "Entity",
     statement: "r",
-    match: `MATCH ${pattern("x", "r", "n")}`,
-    condition: condition("r", "n", { review: "ALL" }),
+    match: (view) => `MATCH ${pattern("x", "r", "n", view)}`,
+    condition: () => ofKinds(relationship.to, "n"),
     row: ["n", "r"],
     columns: { node: "n {.*}", statement: "r {.*, id: r.statementId, predicate: type(r), subjectId: startNode(r).id, objectId: endNode(r).id}" },
     key: statementKey,
-    read: (row) => ({ node: toEntity(row["node"]), statement: toStatement(row["statement"]) }),
+    read: (row) => ({ node: toEntity(row["node"]), statement: toStatement(row["statement"], row["certainty"]) }),
     entities: ({ node }) => [node],
   };
 }

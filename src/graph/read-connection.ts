@@ -1,8 +1,6 @@
 import { AppError } from "../errors.js";
 import type { GraphStore, Parameters, Query, Row, Value } from "../store/store.js";
 import type { Askable } from "./askable.js";
-import { surenessParameters, sureEnough } from "./ordinary.js";
-import type { Sureness } from "./ordinary.js";
 import { ParameterBag } from "./parameter-bag.js";
 import { FilterWriter } from "./read-filter.js";
 import type { Filter } from "./read-filter.js";
@@ -10,15 +8,19 @@ import { beyondCypher, orderCypher, sortExpression } from "./read-order.js";
 import type { EntityNode } from "./read-nodes.js";
 import type { SortKey } from "./read-order.js";
 import type { Term } from "./read-terms.js";
+import { asEdge, asNode, certaintyCypher } from "./valid-on.js";
+import type { StatedAs } from "./valid-on.js";
+import { knownAndSure, stated, viewParameters } from "./view.js";
+import type { View } from "./view.js";
 
 /** Where a list comes from: the Cypher of its rows and how a row is read. The listed node is called `n`, the parent `x`. */
 export interface ConnectionSource<T> extends Askable {
   /** Label of the parents, or null for a list of the whole graph. */
   readonly parent: "Entity" | "Article" | null;
   /** Finds the rows: `MATCH (x)-[r:PARTY_TO]->(n:Agreement)`. */
-  readonly match: string;
+  readonly match: (view: View) => string;
   /** What every row must meet, whatever is asked; null for nothing. */
-  readonly condition: string | null;
+  readonly condition: (view: View) => string | null;
   /** Variables of a row: `n`, `r`. */
   readonly row: readonly string[];
   /** Columns of a row: `{ node: "n {.*}" }`. */
@@ -27,7 +29,7 @@ export interface ConnectionSource<T> extends Askable {
   readonly plain?: boolean;
   /** Closes every order: `r.statementId`. Never null, never twice among one parent's rows. */
   readonly key: Term;
-  /** The variable that is a statement, of which only those that are sure enough are shown; null when none is. */
+  /** The variable that is a statement, of which only those that are in the view are shown; null when none is. */
   readonly statement: "n" | "r" | null;
   readonly parameters: Parameters;
   read(row: Row): T;
@@ -42,7 +44,7 @@ export interface RowFilter {
 }
 
 /** Which part of a list, in which order. `order` is closed by the source's key; `after` and `before` are values of all its keys. */
-export interface Selection extends Sureness {
+export interface Selection extends View {
   readonly filter: RowFilter | null;
   readonly order: readonly SortKey[];
   readonly limit: number;
@@ -53,7 +55,7 @@ export interface Selection extends Sureness {
 }
 
 /** Which rows of a list, whatever the page. */
-export type Rows = Pick<Selection, "filter" | "review" | "reviewBelow">;
+export type Rows = Pick<Selection, "filter" | keyof View>;
 
 /** One page of a list, in the list's order. */
 export interface Page<T> {
@@ -110,6 +112,7 @@ export function pageQuery<T>(source: ConnectionSource<T>, selection: Selection, 
     const values = selection[side];
     return values ? [beyondCypher(order, values, side, bag)] : [];
   });
+  const columns = columnsOf(source, selection);
   const row = source.row.join(", ");
   const names = order.map((_, index) => `k${index}`);
   const sorted = `ORDER BY ${orderCypher(order, backward)}`;
@@ -118,9 +121,9 @@ export function pageQuery<T>(source: ConnectionSource<T>, selection: Selection, 
     `WITH ${row}, ${keys}`,
     ...(beyond.length > 0 ? [`WHERE ${beyond.join(" AND ")}`, `WITH ${row}, ${names.join(", ")}`] : []),
     `${sorted} LIMIT ${bag.add(selection.limit + 1)}`,
-    `RETURN ${Object.entries(source.columns).map(([name, value]) => `${value} AS ${name}`).join(", ")}, ${names.join(", ")}`,
+    `RETURN ${Object.entries(columns).map(([name, value]) => `${value} AS ${name}`).join(", ")}, ${names.join(", ")}`,
   ];
-  return forParents(source, selection, page.join("\n"), [...Object.keys(source.columns), ...names], sorted, parents, bag);
+  return forParents(source, selection, page.join("\n"), [...Object.keys(columns), ...names], sorted, parents, bag);
 }
 
 /** The same in one clause: there Grafeo keeps the first rows only as it goes, and does not sort all (100,000 statements in a third of the time). */
@@ -132,10 +135,10 @@ function plainPageQuery<T>(source: ConnectionSource<T>, selection: Selection): Q
     ...(after ? [beyondCypher(order, after, "after", bag, keys)] : []),
     ...(before ? [beyondCypher(order, before, "before", bag, keys)] : []),
   ];
-  const columns = [...Object.entries(source.columns).map(([name, value]) => `${value} AS ${name}`), ...keys.map((key, index) => `${key} AS k${index}`)];
+  const columns = [...Object.entries(columnsOf(source, selection)).map(([name, value]) => `${value} AS ${name}`), ...keys.map((key, index) => `${key} AS k${index}`)];
   const found = [foundRows(source, selection, bag), ...beyond].join(" AND ");
   const text = `${found}\nRETURN ${columns.join(", ")}\nORDER BY ${orderCypher(order, backward)} LIMIT ${bag.add(limit + 1)}`;
-  return { text, parameters: { ...source.parameters, ...surenessParameters(selection), ...bag.values } };
+  return { text, parameters: { ...source.parameters, ...viewParameters(selection), ...bag.values } };
 }
 
 function countQuery<T>(source: ConnectionSource<T>, selection: Rows, parents: readonly string[]): Query {
@@ -144,30 +147,44 @@ function countQuery<T>(source: ConnectionSource<T>, selection: Rows, parents: re
 }
 
 /** Ties to other things count when they are settled, whichever rows are asked for. */
-export function settled({ reviewBelow }: Sureness): Sureness {
-  return reviewBelow === undefined ? {} : { reviewBelow };
+export function settled({ reviewBelow = 0, validOn = null, knownOn = null }: View): View {
+  return { reviewBelow, validOn, knownOn };
+}
+
+/** The statement among a list's variables. */
+function statementOf<T>({ statement }: ConnectionSource<T>): StatedAs | null {
+  if (statement === null) return null;
+  return statement === "n" ? asNode("n") : asEdge("r", "x", "n");
+}
+
+/** The columns of a row; on a day that statements are to hold on, with how sure that is. */
+function columnsOf<T>(source: ConnectionSource<T>, view: View): Readonly<Record<string, string>> {
+  const statement = statementOf(source);
+  if (!statement || (view.validOn ?? null) === null) return source.columns;
+  return { ...source.columns, certainty: certaintyCypher(statement, knownAndSure(settled(view))) };
 }
 
 /** Finds the rows that pass a filter. */
-export function foundRows<T>(source: ConnectionSource<T>, { filter, ...sureness }: Rows, bag: ParameterBag): string {
+export function foundRows<T>(source: ConnectionSource<T>, { filter, ...view }: Rows, bag: ParameterBag): string {
   const { node, edge } = filter ?? {};
-  const filters = new FilterWriter(bag, settled(sureness));
+  const filters = new FilterWriter(bag, settled(view));
   const asked = [node ? filters.nodes(node, source, "n") : null, edge ? filters.edges(edge, "r") : null];
-  const conditions = [source.condition, source.statement && sureEnough(source.statement, sureness), ...asked].filter((condition) => condition !== null);
-  return conditions.length > 0 ? `${source.match}\nWHERE ${conditions.join(" AND ")}` : source.match;
+  const statement = statementOf(source);
+  const conditions = [source.condition(view), statement && stated(statement, view), ...asked].filter((condition) => condition !== null);
+  return conditions.length > 0 ? `${source.match(view)}\nWHERE ${conditions.join(" AND ")}` : source.match(view);
 }
 
 /** Runs a query of one parent's rows for each of the parents; rows of the whole graph are asked for as they are. */
-function forParents<T>(
+export function forParents<T>(
   source: ConnectionSource<T>,
-  sureness: Sureness,
+  view: View,
   query: string,
   columns: readonly string[],
   sorted: string,
   parents: readonly string[],
   bag: ParameterBag,
 ): Query {
-  const parameters = { ...source.parameters, ...surenessParameters(sureness), ...bag.values };
+  const parameters = { ...source.parameters, ...viewParameters(view), ...bag.values };
   if (source.parent === null) return { text: `${query}\n${sorted}`, parameters };
   const text = [
     "UNWIND $parents AS parent",

@@ -3,12 +3,12 @@ import type { Value } from "../store/store.js";
 import { askable } from "./askable.js";
 import type { Askable } from "./askable.js";
 import { comparisonOf } from "./comparisons.js";
-import type { Sureness } from "./ordinary.js";
 import type { ParameterBag } from "./parameter-bag.js";
 import { statementEnds } from "./read-relations.js";
 import type { Relation } from "./read-relations.js";
 import { edgeTerms, termNamed } from "./read-terms.js";
 import type { Term } from "./read-terms.js";
+import type { View } from "./view.js";
 
 /** What is asked of one value: `{ contains: "anhalt", folded: true }`. All of it must hold. */
 export type Condition = Readonly<Record<string, Value | Filter | undefined>>;
@@ -46,10 +46,10 @@ export class FilterWriter {
   private conditions = 0;
   private ties = 0;
 
-  /** `sureness`: what ties must meet to count, whose parameters the query must have. */
+  /** `view`: in which ties must be to count, whose parameters the query must have. */
   constructor(
     private readonly bag: ParameterBag,
-    private readonly sureness: Sureness,
+    private readonly view: View,
   ) {}
 
   /**
@@ -100,7 +100,7 @@ export class FilterWriter {
     if (Array.isArray(operand) && (operand.length > MAX_VALUES || operand.includes(null))) {
       throw new AppError("BAD_USER_INPUT", `${term.name}.${operator} takes at most ${MAX_VALUES} values, none of them null.`);
     }
-    return write(term.expression(variable, this.sureness), operand, this.bag);
+    return write(term.expression(variable, this.view), operand, this.bag);
   }
 
   /** One subquery for each of `some`, `none`, `every` and `count`; every one of them ranges over the ties that `where` and `edge` leave. */
@@ -114,20 +114,20 @@ export class FilterWriter {
       throw new AppError("BAD_USER_INPUT", `Of ${relation.name}, ask for some, none, every or count; where and edge only say which of them count.`);
     }
     const counted = [
-      relation.condition(names.edge, names.other, this.sureness),
+      relation.condition(variable, names.edge, names.other, this.view),
       where ? this.all(where, of, level + 1) : null,
       edge ? this.all(edge, { terms: edgeTerms, relations: [], variable: names.edge }, level + 1) : null,
     ];
     const ties = (keyword: string, ...more: (string | null)[]): string => {
       const conditions = joined([...counted, ...more], "AND");
-      return `${keyword} { MATCH ${relation.pattern(variable, names.edge, names.other)}${conditions === null ? "" : ` WHERE ${conditions}`} }`;
+      return `${keyword} { MATCH ${relation.pattern(variable, names.edge, names.other, this.view)}${conditions === null ? "" : ` WHERE ${conditions}`} }`;
     };
     const inner = (filter: Filter): string | null => {
       this.count();
       return this.all(filter, of, level + 1);
     };
     const number = (condition: Condition): (string | null)[] => {
-      const size = ties("COUNT", relation.once?.(variable, names.edge, names.other) ?? null);
+      const size = ties("COUNT", relation.once?.(variable, names.edge, names.other, this.view) ?? null);
       const term: Term = { name: `${relation.name}.count`, type: "int", nullable: false, expression: () => size, description: "" };
       return Object.entries(condition).map(([operator, operand]) => this.compared(term, operator, operand as Value | undefined, variable, false));
     };

@@ -6,6 +6,8 @@ import type { PredicateName } from "../model/predicates.js";
 import type { Carried } from "../model/records.js";
 import type { ArticleExtent, StatementStatus, Verdict } from "../model/statement.js";
 import type { Row, Value } from "../store/store.js";
+import { withoutVersion } from "./stored-properties.js";
+import type { Certainty } from "./valid-on.js";
 
 /** An entity as the API serves it: local id, label of its kind, and the properties of that kind by name. */
 export interface EntityNode {
@@ -27,6 +29,8 @@ export interface StatementNode extends Carried {
   readonly status: StatementStatus;
   readonly confidence: number;
   readonly recordedAt: string;
+  /** How sure it is that it holds on the day asked for; null when none is. */
+  readonly certainty: Certainty | null;
 }
 
 /** An article without its text, which is fetched only when asked for. */
@@ -101,11 +105,12 @@ function absentValue({ type, nullable }: PropertyDeclaration): AbsentValue {
   return declared === Boolean && !nullable ? false : null;
 }
 
-export function toStatement(value: Value | undefined): StatementNode {
+/** Reads a statement, under the id that all its versions share, or a relationship that repeats one. */
+export function toStatement(value: Value | undefined, certainty: Value | undefined = null): StatementNode {
   const row = asRow(value);
   return {
     kind: "Statement",
-    id: String(row["id"]),
+    id: withoutVersion(String(row["id"]), row["knownFrom"]),
     subjectId: String(row["subjectId"]),
     predicate: row["predicate"] as PredicateName,
     objectId: text(row, "objectId"),
@@ -118,6 +123,7 @@ export function toStatement(value: Value | undefined): StatementNode {
     unit: text(row, "unit"),
     ...validity(row),
     recordedAt: String(row["recordedAt"]),
+    certainty: certainty as Certainty | null,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Value } from "../store/store.js";
-import type { Sureness } from "./ordinary.js";
 import type { ParameterBag } from "./parameter-bag.js";
 import type { Relation } from "./read-relations.js";
 import type { Term } from "./read-terms.js";
+import type { View } from "./view.js";
 
 export type Direction = "ASC" | "DESC";
 
@@ -22,9 +22,9 @@ export function countTerm(relation: Relation): Term {
     type: "int",
     nullable: false,
     description: `How many \`${name}\` it has.`,
-    expression: (variable, sureness) => {
-      const conditions = [condition("counted", "other", sureness), once?.(variable, "counted", "other") ?? null].filter((each) => each !== null);
-      return `COUNT { MATCH ${pattern(variable, "counted", "other")} WHERE ${conditions.join(" AND ")} }`;
+    expression: (variable, view) => {
+      const conditions = [condition(variable, "counted", "other", view), once?.(variable, "counted", "other", view) ?? null].filter((each) => each !== null);
+      return `COUNT { MATCH ${pattern(variable, "counted", "other", view)} WHERE ${conditions.join(" AND ")} }`;
     },
   };
 }
@@ -44,9 +44,9 @@ export function isNumeric({ term }: SortKey): boolean {
 }
 
 /** The expression that a key sorts by; absent values come last. */
-export function sortExpression(key: SortKey, sureness: Sureness, bag: ParameterBag): string {
+export function sortExpression(key: SortKey, view: View, bag: ParameterBag): string {
   const { term, direction, variable = "n" } = key;
-  const expression = term.expression(variable, sureness);
+  const expression = term.expression(variable, view);
   const last = (): string => bag.add((isNumeric(key) ? LAST_NUMBER : LAST_TEXT)[direction]);
   if (term.type === "date") return `coalesce(${expression}From, ${expression}To, ${last()})`;
   return term.nullable ? `coalesce(${expression}, ${last()})` : expression;

@@ -1,8 +1,8 @@
 import { declarationByLabel, labelsOf, relationshipsOf } from "../model/catalogue.js";
 import type { RelationshipDeclaration } from "../model/catalogue.js";
-import { knownNow } from "./known-at.js";
-import { sureEnough } from "./ordinary.js";
-import type { Sureness } from "./ordinary.js";
+import { asEdge, asNode } from "./valid-on.js";
+import { known, stated } from "./view.js";
+import type { View } from "./view.js";
 
 /** How listed nodes are tied to others, as filters, orders and facets ask for it. Names in Cypher are given by who asks. */
 export interface Relation {
@@ -13,11 +13,11 @@ export interface Relation {
   /** Whether a statement stands behind each tie, whose values the relationship repeats. */
   readonly stated: boolean;
   /** `(n)-[r:PARTY_TO]->(m:Agreement)` */
-  readonly pattern: (from: string, edge: string, to: string) => string;
-  /** What must hold of every tie, whatever is asked: it is known, and what it states is sure enough. `$reviewBelow` must be among the parameters. */
-  readonly condition: (edge: string, to: string, sureness: Sureness) => string;
+  readonly pattern: (from: string, edge: string, to: string, view: View) => string;
+  /** What must hold of every tie, whatever is asked: it is in the view, whose parameters must be among the query's. */
+  readonly condition: (from: string, edge: string, to: string, view: View) => string;
   /** Holds for one tie only to each other end, so that these are counted once; null when there is never more than one. */
-  readonly once: ((from: string, edge: string, to: string) => string) | null;
+  readonly once: ((from: string, edge: string, to: string, view: View) => string) | null;
 }
 
 /** A declared relation of entities. Each statement counts, as in its list: who left and joined again was a member twice. */
@@ -29,7 +29,7 @@ export function statedRelation({ name, description, predicate, direction, to }: 
     to,
     stated: true,
     pattern: (from, edge, other) => `(${from})${left}[${edge}:${predicate}]${right}(${other}:${nodeLabel(to)})`,
-    condition: (edge, other, sureness) => both(knownNow(edge), sureEnough(edge, sureness), ofKinds(to, other)),
+    condition: (from, edge, other, view) => both(stated(asEdge(edge, from, other), view), ofKinds(to, other)),
     once: null,
   };
 }
@@ -58,8 +58,8 @@ const named = (name: string, to: string, description: string, pattern: Relation[
   to,
   description,
   pattern,
-  condition: knownNow,
-  once: (from, edge, other) => `NOT EXISTS { MATCH ${pattern(from, "sooner", other)} WHERE ${knownNow("sooner")} AND sooner.start < ${edge}.start }`,
+  condition: (_from, edge, _other, view) => known(edge, view),
+  once: (from, edge, other, view) => `NOT EXISTS { MATCH ${pattern(from, "sooner", other, view)} WHERE ${known("sooner", view)} AND sooner.start < ${edge}.start }`,
 });
 
 const articlesNaming = named("articles", "Article", "Articles that name it.", (from, edge, to) => `(${from})<-[${edge}:MENTIONS]-(${to}:Article)`);
@@ -72,19 +72,22 @@ const statementsAbout: Relation = {
   to: "Statement",
   description: "Statements that it is subject or object of.",
   pattern: (from, edge, to) => `(${from})<-[${edge}:SUBJECT|OBJECT]-(${to}:Statement)`,
-  condition: (_edge, to, sureness) => both(knownNow(to), sureEnough(to, sureness)),
+  condition: (_from, _edge, to, view) => stated(asNode(to), view),
 };
 
-const quotedIn = (from: string, edge: string, to: string): string => `(${from})-[:SUPPORTED_BY]->(${edge}:Evidence)-[:QUOTED_FROM]->(${to}:Article)`;
+/** Evidence is tied to a statement's last version, so that those before it are asked for by that. */
+const quotedIn: Relation["pattern"] = (from, edge, to, { knownOn = null }) =>
+  `(${knownOn === null ? from : `:Statement {id: ${from}.versionOf}`})-[:SUPPORTED_BY]->(${edge}:Evidence)-[:QUOTED_FROM]->(${to}:Article)`;
 
-const articlesQuoted: Relation = {
+/** The articles that are quoted for a statement. */
+export const articlesQuoted: Relation = {
   ...unstated,
   name: "articles",
   to: "Article",
   description: "Articles that are quoted for it.",
   pattern: quotedIn,
-  condition: knownNow,
-  once: (from, edge, to) => `NOT EXISTS { MATCH ${quotedIn(from, "sooner", to)} WHERE ${knownNow("sooner")} AND sooner.id < ${edge}.id }`,
+  condition: (_from, edge, _to, view) => known(edge, view),
+  once: (from, edge, to, view) => `NOT EXISTS { MATCH ${quotedIn(from, "sooner", to, view)} WHERE ${known("sooner", view)} AND sooner.id < ${edge}.id }`,
 };
 
 const end = (name: "subject" | "object", description: string): Relation => ({
@@ -93,7 +96,7 @@ const end = (name: "subject" | "object", description: string): Relation => ({
   to: "Entity",
   description,
   pattern: (from, edge, to) => `(${from})-[${edge}:${name.toUpperCase()}]->(${to}:Entity)`,
-  condition: (_edge, to) => knownNow(to),
+  condition: (_from, _edge, to, view) => known(to, view),
 });
 
 /** The ends of a statement. Their ids are terms; asked further, they are relations. */

@@ -2,10 +2,10 @@ import { AppError } from "../errors.js";
 import type { GraphStore, Query, Row } from "../store/store.js";
 import { countables, isSingle, singleValue, valuesCypher } from "./countable.js";
 import type { Countable, Counting } from "./countable.js";
-import { surenessParameters } from "./ordinary.js";
 import { ParameterBag } from "./parameter-bag.js";
 import { foundRows, groupRows, MAX_ROWS, settled, WHOLE_GRAPH } from "./read-connection.js";
 import type { ConnectionSource, Rows } from "./read-connection.js";
+import { viewParameters } from "./view.js";
 
 /** How often each value stands in a list, by one field, or by two crossed. */
 export interface FacetQuestion extends Counting {
@@ -85,7 +85,7 @@ function isCrossed(question: SummaryQuestion): boolean {
 export function summariesQuery(asks: readonly SummaryAsk[]): Query {
   const bag = new ParameterBag();
   const texts = asks.map((ask, index) => summaryText(ask, index, bag));
-  return { text: texts.join("\nUNION ALL\n"), parameters: { ...Object.assign({}, ...asks.map(({ source, rows }) => ({ ...source.parameters, ...surenessParameters(rows) }))), ...bag.values } as Query["parameters"] };
+  return { text: texts.join("\nUNION ALL\n"), parameters: { ...Object.assign({}, ...asks.map(({ source, rows }) => ({ ...source.parameters, ...viewParameters(rows) }))), ...bag.values } as Query["parameters"] };
 }
 
 function summaryText({ source, rows, question, parents }: SummaryAsk, index: number, bag: ParameterBag): string {

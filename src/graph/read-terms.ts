@@ -2,7 +2,7 @@ import { declarationByLabel, labelsOf, propertiesOf } from "../model/catalogue.j
 import type { PropertyDeclaration } from "../model/catalogue.js";
 import { StatementStatus } from "../model/statement.js";
 import { EntityKind } from "./entity-kind.js";
-import type { Sureness } from "./ordinary.js";
+import type { View } from "./view.js";
 
 /** What can be asked of a value: which operators a filter offers, and whether lists can be ordered by it. An `end` is the id of an entity that can be asked further. */
 export type TermType = "id" | "end" | "text" | "int" | "float" | "boolean" | "enum" | "list" | "date";
@@ -13,7 +13,7 @@ export interface Term {
   readonly type: TermType;
   readonly nullable: boolean;
   /** Its Cypher over a variable: `n.name`; of a date the EDTF text, whose days stand beside it in `…From` and `…To`. */
-  readonly expression: (variable: string, sureness: Sureness) => string;
+  readonly expression: (variable: string, view: View) => string;
   readonly description: string;
   /** The enum object, when the type is one. */
   readonly values?: object;

@@ -20,6 +20,7 @@ const LOOKED_UP: readonly (readonly [label: string, property: string])[] = [
   ["Evidence", "subjectId"],
   ["Evidence", "objectId"],
   ["Statement", "about"],
+  ["Statement", "versionOf"],
   ["Statement", "subjectId"],
   ["Statement", "objectId"],
   ["Statement", "predicate"],

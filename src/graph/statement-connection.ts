@@ -1,20 +1,18 @@
-import type { Row } from "../store/store.js";
 import { askable } from "./askable.js";
-import { knownNow } from "./known-at.js";
 import type { ConnectionSource } from "./read-connection.js";
 import { toStatement } from "./read-nodes.js";
 import type { StatementNode } from "./read-nodes.js";
-import type { EdtfDate } from "../model/edtf-date.js";
 import { idTerm } from "./read-terms.js";
 import { EDGE_PROPERTIES } from "./stored-properties.js";
-import type { Term } from "./read-terms.js";
+import { known } from "./view.js";
+import type { AsOf } from "./view.js";
 
 /** All statements that were not retracted. */
 export const allStatements: ConnectionSource<StatementNode> = {
   ...askable("Statement"),
   parent: null,
-  match: "MATCH (n:Statement)",
-  condition: knownNow("n"),
+  match: () => "MATCH (n:Statement)",
+  condition: () => null,
   row: ["n"],
   columns: Object.fromEntries(["id", "subjectId", "predicate", "objectId", ...EDGE_PROPERTIES].map((name) => [name, `n.${name}`])),
   plain: true,
@@ -29,48 +27,22 @@ export const allStatements: ConnectionSource<StatementNode> = {
 export const statementsOfEntity: ConnectionSource<StatementNode> = {
   ...allStatements,
   parent: "Entity",
-  match: "MATCH (x)<-[:SUBJECT|OBJECT]-(n:Statement) WITH DISTINCT n",
+  match: () => "MATCH (x)<-[:SUBJECT|OBJECT]-(n:Statement) WITH DISTINCT n",
 };
 
 /** The statements that an article says something for. */
 export const statementsOfArticle: ConnectionSource<StatementNode> = {
   ...allStatements,
   parent: "Article",
-  match: `MATCH (x)<-[:QUOTED_FROM]-(e:Evidence)<-[:SUPPORTED_BY]-(n:Statement) WHERE ${knownNow("e")} WITH DISTINCT n`,
+  match: (view) => `MATCH (x)<-[:QUOTED_FROM]-(e:Evidence)<-[:SUPPORTED_BY]-(${lastVersion(view)}:Statement) WHERE ${known("e", view)}${ofVersions(view)} WITH DISTINCT n`,
 };
 
-/** The beginning or the end of what a statement says. */
-export interface TimelineEventNode {
-  readonly kind: TimelineEventKind;
-  readonly date: EdtfDate;
-  readonly statement: StatementNode;
+/** Evidence is tied to a statement's last version; what was known of it earlier is another node. */
+export function lastVersion({ knownOn = null }: AsOf): string {
+  return knownOn === null ? "n" : "last";
 }
 
-export type TimelineEventKind = "BEGINNING" | "ENDING";
-
-/** The dated events of an entity, one for each end of each of its statements that has a date. */
-export const timelineOfEntity: ConnectionSource<TimelineEventNode> = {
-  ...statementsOfEntity,
-  match: [
-    "MATCH (x)<-[:SUBJECT|OBJECT]-(n:Statement)",
-    "UNWIND ['BEGINNING', 'ENDING'] AS event",
-    "WITH DISTINCT n, event, CASE event WHEN 'BEGINNING' THEN coalesce(n.sinceFrom, n.sinceTo) ELSE coalesce(n.untilFrom, n.untilTo) END AS day",
-  ].join("\n"),
-  condition: `${knownNow("n")} AND day IS NOT NULL`,
-  row: ["n", "event", "day"],
-  columns: { node: "n {.*}", event: "event" },
-  key: { name: "event", type: "text", nullable: false, expression: () => "n.id + event", description: "The statement and which of its ends." },
-  read: toEvent,
-  entities: () => [],
-};
-
-/** The day that a timeline is ordered by. */
-export const eventDay: Term = { name: "date", type: "text", nullable: false, expression: () => "day", description: "The earliest day it can have been." };
-
-function toEvent(row: Row): TimelineEventNode {
-  const statement = toStatement(row["node"]);
-  const kind = row["event"] as TimelineEventKind;
-  const date = kind === "BEGINNING" ? statement.since : statement.until;
-  if (!date) throw new Error(`statement ${statement.id} has a day without a date`);
-  return { kind, date, statement };
+/** Goes on from the last version of a statement to all of them, as `n`, where another than that may be known. */
+export function ofVersions({ knownOn = null }: AsOf): string {
+  return knownOn === null ? "" : " MATCH (n:Statement {versionOf: last.id})";
 }

@@ -44,12 +44,22 @@ export function articleProperties(article: ArticleRecord): Parameters {
 export function statementProperties(statement: StatementRecord): Parameters {
   const { subject: subjectId, object: objectId, since, until } = statement;
   const dates = { ...dateProperties("since", since), ...dateProperties("until", until) };
-  return present({ ...statement, ...dates, since: edtfOf(since), until: edtfOf(until), subjectId, objectId, about: isPast(statement) ? null : about(statement), subject: null, object: null, type: null });
+  return present({ ...statement, ...dates, since: edtfOf(since), until: edtfOf(until), subjectId, objectId, about: isPast(statement) ? null : about(statement), versionOf: withoutVersion(statement.id, statement.knownFrom), subject: null, object: null, type: null });
 }
 
 /** Whether a later version of the record has taken its id. */
 function isPast({ id, knownFrom }: StatementRecord | EvidenceRecord): boolean {
-  return id.endsWith(`@${knownFrom}`);
+  return id !== withoutVersion(id, knownFrom);
+}
+
+/**
+ * The id that all versions of a record share.
+ *
+ * @example withoutVersion("4f3a@2024-05-01T08:00:00.000Z", "2024-05-01T08:00:00.000Z") // "4f3a"
+ */
+export function withoutVersion(id: string, knownFrom: Value | undefined): string {
+  const version = `@${String(knownFrom)}`;
+  return id.endsWith(version) ? id.slice(0, -version.length) : id;
 }
 
 /** What the relationship between a statement's ends repeats of it, so that a traversal needs no second look. */

@@ -9,8 +9,7 @@ import type { Direction, SortKey } from "../graph/read-order.js";
 import type { Term } from "../graph/read-terms.js";
 import { articleTerms } from "../graph/article-terms.js";
 import { statementTerms } from "../graph/statement-terms.js";
-import { allStatements, eventDay, statementsOfArticle, statementsOfEntity, timelineOfEntity } from "../graph/statement-connection.js";
-import type { TimelineEventNode } from "../graph/statement-connection.js";
+import { allStatements, statementsOfArticle, statementsOfEntity } from "../graph/statement-connection.js";
 import type { RelationshipDeclaration } from "../model/catalogue.js";
 import type { ConnectionField } from "./connection.js";
 
@@ -26,11 +25,11 @@ export function relationshipField(relationship: RelationshipDeclaration): Connec
   return { source, order: [by(source.terms, "name", "ASC")], toEdge: toRelationEdge };
 }
 
-type RelationEdgeValue = RelatedEntity & Pick<StatementNode, "role" | "since" | "until" | "status" | "confidence">;
+type RelationEdgeValue = RelatedEntity & Pick<StatementNode, "role" | "since" | "until" | "status" | "confidence" | "certainty">;
 
 function toRelationEdge({ node, statement }: RelatedEntity): RelationEdgeValue {
-  const { role, since, until, status, confidence } = statement;
-  return { node, role, since, until, status, confidence, statement };
+  const { role, since, until, status, confidence, certainty } = statement;
+  return { node, role, since, until, status, confidence, certainty, statement };
 }
 
 const articles = (source: ConnectionSource<ArticleNode>): ConnectionField<ArticleNode> => ({
@@ -54,13 +53,6 @@ export const allStatementsField = statements(allStatements);
 export const conflictingStatementsField = statements(conflictingStatements);
 export const statementsOfEntityField = statements(statementsOfEntity);
 export const statementsOfArticleField = statements(statementsOfArticle);
-
-/** Events in the order of their days. */
-export const timelineField: ConnectionField<TimelineEventNode> = {
-  source: timelineOfEntity,
-  order: [{ term: eventDay, direction: "ASC" }],
-  toEdge: (node) => ({ node }),
-};
 
 /** Mentions in the order of the text. */
 export const mentionsField: ConnectionField<MentionNode> = {

@@ -1,12 +1,13 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { ClassType } from "type-graphql";
 import type { EntityNode } from "../graph/read-nodes.js";
 import { labelsOf, ownRelationshipsOf } from "../model/catalogue.js";
 import type { KindDeclaration, RelationshipDeclaration } from "../model/catalogue.js";
+import type { Loaders } from "../loaders/create-loaders.js";
+import { InheritedLoaders, RootLoaders } from "./as-of.js";
 import { entitiesField, relationshipField } from "./connection-fields.js";
 import { connectionOf } from "./connection.js";
 import type { ConnectionValue } from "./connection.js";
-import type { GraphqlContext } from "./context.js";
 import { localId } from "./global-id.js";
 import { listTypesOf } from "./list-types.js";
 import type { ConnectionArguments } from "./selection.js";
@@ -36,32 +37,32 @@ export function makeRelationResolver({ type }: KindDeclaration): ClassType {
 
 function addOne(prototype: ResolverPrototype, { singular, label, type }: KindDeclaration): void {
   const accepted = labelsOf(label);
-  prototype[singular] = async (id: string, { loaders }: GraphqlContext): Promise<EntityNode | null> => {
+  prototype[singular] = async (id: string, loaders: Loaders): Promise<EntityNode | null> => {
     const entity = await loaders.entity.load(localId(id, accepted));
     return entity && accepted.includes(entity.kind) ? entity : null;
   };
   Query(() => type as ClassType, { nullable: true, description: `The ${label} with this id; null when there is none.` })(prototype, singular, {});
   Arg("id", () => ID, { description: `Global id, e.g. \`${accepted[0]}:…\`, or the part after its colon.` })(prototype, singular, 0);
-  Ctx()(prototype, singular, 1);
+  RootLoaders()(prototype, singular, 1);
 }
 
 function addMany(prototype: ResolverPrototype, { plural, label, description }: KindDeclaration): void {
   const field = entitiesField(label);
   const { args, connection } = listTypesOf(label);
-  prototype[plural] = (asked: ConnectionArguments, { loaders }: GraphqlContext): ConnectionValue => connectionOf(field, asked, loaders);
+  prototype[plural] = (asked: ConnectionArguments, loaders: Loaders): ConnectionValue => connectionOf(field, asked, loaders);
   Query(() => connection, { nullable: true, description: `Entities of kind ${label}, by name unless \`orderBy\` says otherwise. ${description}` })(prototype, plural, {});
   Args(() => args)(prototype, plural, 0);
-  Ctx()(prototype, plural, 1);
+  RootLoaders()(prototype, plural, 1);
 }
 
 function addRelationship(prototype: ResolverPrototype, relationship: RelationshipDeclaration): void {
   const { name, to, description } = relationship;
   const field = relationshipField(relationship);
   const { relationArgs, relationConnection } = listTypesOf(to);
-  prototype[name] = ({ id }: EntityNode, asked: ConnectionArguments, { loaders }: GraphqlContext): ConnectionValue =>
+  prototype[name] = ({ id }: EntityNode, asked: ConnectionArguments, loaders: Loaders): ConnectionValue =>
     connectionOf(field, asked, loaders, id);
   FieldResolver(() => relationConnection, { nullable: true, description })(prototype, name, {});
   Root()(prototype, name, 0);
   Args(() => relationArgs)(prototype, name, 1);
-  Ctx()(prototype, name, 2);
+  InheritedLoaders()(prototype, name, 2);
 }

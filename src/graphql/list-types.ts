@@ -6,12 +6,14 @@ import { allDeclarations } from "../model/catalogue.js";
 import "../model/index.js";
 import { makeConnectionArgs, makeRelationArgs, withReviewState } from "./inputs/connection-args.js";
 import { makeOrder } from "./inputs/order.js";
+import { makeTimelineArgs } from "./inputs/timeline-args.js";
 import { makeRelationFilter, makeWhere } from "./inputs/where.js";
 import type { CountArgs } from "./inputs/counts.js";
 import { makeCounts } from "./inputs/counts.js";
 import { Article, Mention } from "./types/article.js";
 import { makeConnection, makeRelationConnection } from "./types/connection.js";
-import { Statement, TimelineEvent } from "./types/statement.js";
+import { Statement } from "./types/statement.js";
+import { TimelineConnection } from "./types/timeline.js";
 
 /** The GraphQL types that lists of one thing are made of. */
 export interface ListTypes {
@@ -58,6 +60,9 @@ export const articleList: ListTypes = listTypes("Article", Article);
 const statements = listTypes("Statement", Statement);
 export const statementList: ListTypes = { ...statements, args: withReviewState(statements.args) };
 
-export const timelineList: ListTypes = { where: statements.where, args: makeConnectionArgs(statements.where, null), connection: makeConnection("TimelineEvent", TimelineEvent, null) };
+const timelineArgs = makeTimelineArgs(makeConnectionArgs(statements.where, null));
+
+/** The types of timelines; `rootArgs`: of the root field. */
+export const timelineList = { args: timelineArgs.ofEntity, rootArgs: timelineArgs.root, connection: TimelineConnection } as const;
 
 export const mentionConnection: ClassType = makeConnection("Mention", Mention, null);

@@ -1,12 +1,13 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import type { Coverage as CoverageValue, CoverageBy as By } from "../graph/coverage.js";
 import type { EntityNode } from "../graph/read-nodes.js";
 import { COMPARED, similarAgreements } from "../graph/ways/similar-agreements.js";
+import type { Loaders } from "../loaders/create-loaders.js";
 import { Agreement } from "../model/kinds/agreement.js";
+import { InheritedLoaders, RootLoaders } from "./as-of.js";
 import { conflictingStatementsField } from "./connection-fields.js";
 import { connectionOf } from "./connection.js";
 import type { ConnectionValue } from "./connection.js";
-import type { GraphqlContext } from "./context.js";
 import { statementList } from "./list-types.js";
 import { pageSize } from "./selection.js";
 import type { ConnectionArguments } from "./selection.js";
@@ -19,12 +20,12 @@ const TIES = 500;
 @Resolver()
 export class OverviewResolver {
   @Query(() => [Coverage], { nullable: true, description: "How much was read, by state, year of publication or publisher: articles, statements, latest day." })
-  coverage(@Arg("by", () => CoverageBy, { description: "What to count apart." }) by: By, @Ctx() { loaders }: GraphqlContext): Promise<CoverageValue[]> {
+  coverage(@Arg("by", () => CoverageBy, { description: "What to count apart." }) by: By, @RootLoaders() loaders: Loaders): Promise<CoverageValue[]> {
     return loaders.coverage(by);
   }
 
   @Query(() => statementList.connection, { nullable: true, description: "Statements whose sources disagree on when they began or ended; the evidence shows who says what." })
-  conflicts(@Args(() => statementList.args) asked: ConnectionArguments, @Ctx() { loaders }: GraphqlContext): ConnectionValue {
+  conflicts(@Args(() => statementList.args) asked: ConnectionArguments, @RootLoaders() loaders: Loaders): ConnectionValue {
     return connectionOf(conflictingStatementsField, asked, loaders);
   }
 }
@@ -36,7 +37,7 @@ export class SimilarAgreementResolver {
   async similar(
     @Root() agreement: EntityNode,
     @Arg("first", () => Int, { defaultValue: 5, description: "How many, 0 to 100." }) first: number,
-    @Ctx() { loaders }: GraphqlContext,
+    @InheritedLoaders() loaders: Loaders,
   ): Promise<object[]> {
     const count = pageSize(first, "first");
     const readEntities = (ids: readonly string[]): Promise<(EntityNode | null)[]> => Promise.all(ids.map((id) => loaders.entity.load(id)));

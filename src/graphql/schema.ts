@@ -12,6 +12,7 @@ import { NodeResolver } from "./node.resolver.js";
 import { OverviewResolver, SimilarAgreementResolver } from "./overview.resolver.js";
 import { SearchResolver } from "./search.resolver.js";
 import { StatementResolver } from "./statement.resolver.js";
+import { TimelineResolver } from "./timeline.resolver.js";
 import { WaysResolver } from "./ways.resolver.js";
 
 const kindResolvers = [...allDeclarations().map(makeRootResolver), ...allDeclarations().map(makeRelationResolver)];
@@ -19,7 +20,7 @@ const kindResolvers = [...allDeclarations().map(makeRootResolver), ...allDeclara
 /** The API's schema, made from the declared kinds. Resolvers take a `GraphqlContext`. */
 export async function buildGraphqlSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [NodeResolver, EntityResolver, ArticleResolver, StatementResolver, WaysResolver, OverviewResolver, SimilarAgreementResolver, ExtractionQualityResolver, SearchResolver, ...kindResolvers],
+    resolvers: [NodeResolver, EntityResolver, ArticleResolver, StatementResolver, WaysResolver, OverviewResolver, SimilarAgreementResolver, ExtractionQualityResolver, SearchResolver, TimelineResolver, ...kindResolvers],
     validate: false,
   });
   const query = schema.getQueryType();

@@ -1,4 +1,4 @@
-import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from "type-graphql";
+import { Arg, Args, ArgsType, Field, ID, Int, Query, Resolver } from "type-graphql";
 import { AppError } from "../errors.js";
 import type { EntityNode } from "../graph/read-nodes.js";
 import { commonNeighbours } from "../graph/ways/common-neighbours.js";
@@ -6,9 +6,10 @@ import { findPaths, surenessOf } from "../graph/ways/find-paths.js";
 import type { FoundPaths, Path as FoundPath } from "../graph/ways/find-paths.js";
 import { neighbourhood } from "../graph/ways/neighbourhood.js";
 import { sharedTime } from "../graph/ways/shared-time.js";
+import type { Loaders } from "../loaders/create-loaders.js";
 import { Predicate } from "../model/predicates.js";
 import type { PredicateName } from "../model/predicates.js";
-import type { GraphqlContext } from "./context.js";
+import { RootLoaders } from "./as-of.js";
 import { localId } from "./global-id.js";
 import { kinds } from "../model/catalogue.js";
 import { EntityKind } from "./types/entity-kind.js";
@@ -54,7 +55,7 @@ class PathArgs {
 @Resolver()
 export class WaysResolver {
   @Query(() => Paths, { nullable: true, description: "Ways between two entities along statements: the shortest first, each step with its statement and quote." })
-  async paths(@Args(() => PathArgs) asked: PathArgs, @Ctx() { loaders }: GraphqlContext): Promise<object> {
+  async paths(@Args(() => PathArgs) asked: PathArgs, @RootLoaders() loaders: Loaders): Promise<object> {
     within(asked.maxLength, 1, MAX_HOPS, "maxLength");
     within(asked.first, 1, MAX_PATHS, "first");
     const [from, to] = await entitiesOf([asked.from, asked.to], loaders);
@@ -72,7 +73,7 @@ export class WaysResolver {
     @Arg("depth", () => Int, { defaultValue: 1, description: `How many steps away, 1 to ${MAX_DEPTH}.` }) depth: number,
     @Arg("limit", () => Int, { defaultValue: 100, description: `Most entities, 1 to ${MAX_NODES}; the nearest are kept.` }) limit: number,
     @Arg("predicates", () => [Predicate], { nullable: true, description: "Only along statements with these predicates." }) predicates: PredicateName[] | null,
-    @Ctx() { loaders }: GraphqlContext,
+    @RootLoaders() loaders: Loaders,
   ): Promise<object | null> {
     within(depth, 1, MAX_DEPTH, "depth");
     within(limit, 1, MAX_NODES, "limit");
@@ -87,7 +88,7 @@ export class WaysResolver {
     @Arg("ids", () => [ID], { description: `2 to ${MAX_COMPARED} global ids.` }) ids: string[],
     @Arg("predicates", () => [Predicate], { nullable: true, description: "Only along statements with these predicates." }) predicates: PredicateName[] | null,
     @Arg("first", () => Int, { defaultValue: 20, description: "How many, 1 to 100." }) first: number,
-    @Ctx() { loaders }: GraphqlContext,
+    @RootLoaders() loaders: Loaders,
   ): Promise<object[]> {
     within(new Set(ids).size, 2, MAX_COMPARED, "the number of different ids");
     within(first, 1, 100, "first");
@@ -109,8 +110,6 @@ function entitiesOf(ids: readonly string[], loaders: Loaders): Promise<(EntityNo
 function within(value: number, least: number, most: number, name: string): void {
   if (value < least || value > most) throw new AppError("BAD_USER_INPUT", `${name} must be between ${least} and ${most}, not ${value}.`);
 }
-
-type Loaders = GraphqlContext["loaders"];
 
 function toPaths(from: EntityNode, { paths, complete }: FoundPaths, loaders: Loaders): object {
   const whyNone = paths.length > 0 ? null : complete ? NoPathReason.NONE : NoPathReason.CUT;

@@ -1,21 +1,27 @@
 import DataLoader from "dataloader";
 import { readArticles, readArticleTexts, readEntities, readNodes, readStatements } from "../graph/read-by-id.js";
 import type { NodeKey } from "../graph/read-by-id.js";
-import type { Sureness } from "../graph/ordinary.js";
 import { readCounts, readPages, WHOLE_GRAPH } from "../graph/read-connection.js";
-import type { ConnectionSource, Page, Selection } from "../graph/read-connection.js";
+import type { ConnectionSource, Page, Rows, Selection } from "../graph/read-connection.js";
 import { readEvidence } from "../graph/read-evidence.js";
 import { readSummaries } from "../graph/read-summaries.js";
 import type { SummaryAsk, SummaryRow } from "../graph/read-summaries.js";
 import type { ArticleNode, EntityNode, EvidenceNode, StatementNode } from "../graph/read-nodes.js";
 import { readCoverage } from "../graph/coverage.js";
 import type { Coverage, CoverageBy } from "../graph/coverage.js";
+import { readBuckets } from "../graph/timeline-buckets.js";
+import type { BucketRow } from "../graph/timeline-buckets.js";
+import type { DateInterval } from "../graph/date-intervals.js";
+import type { TimelineEventNode } from "../graph/timeline.js";
+import type { AsOf, View } from "../graph/view.js";
 import { readTies } from "../graph/ways/ties.js";
 import type { ReadTies, TieQuestion } from "../graph/ways/ties.js";
 import type { GraphStore } from "../store/store.js";
 
 /** One request's batches: whatever is asked for while one level of a query is resolved goes to the store in one round trip. */
 export interface Loaders {
+  /** The batches of the same request as of other times; the same ones for the same times. */
+  asOf(times: AsOf): Loaders;
   /** Entities, articles and statements together; null where there is none. */
   readonly node: DataLoader<NodeKey, EntityNode | ArticleNode | StatementNode | null, string>;
   /** Entities by local id; null where there is none. */
@@ -36,6 +42,8 @@ export interface Loaders {
   coverage(by: CoverageBy): Promise<Coverage[]>;
   /** How many rows of a list pass the selection's filter; batched like its pages. */
   count<T>(source: ConnectionSource<T>, selection: Selection, parent?: string): Promise<number>;
+  /** How many events of a timeline lie in which interval. */
+  buckets(source: ConnectionSource<TimelineEventNode>, rows: Rows, granularity: DateInterval, parent?: string): Promise<BucketRow[]>;
   /** What the rows of a list come to. All facets and aggregates asked for at once are one batch, whatever their lists. */
   summary(ask: SummaryLoad, parent?: string): Promise<SummaryRow[]>;
 }
@@ -43,27 +51,34 @@ export interface Loaders {
 /**
  * Batches and caches for one request; never shared between requests.
  *
- * @param reviewBelow Statements less sure than this (0 to 1) wait for review and are not in lists, unless they are asked for.
+ * @param view As of which times; statements less sure than `reviewBelow` (0 to 1) wait for review and are not in lists, unless they are asked for.
  */
-export function createLoaders(store: GraphStore, { reviewBelow = 0 }: Pick<Sureness, "reviewBelow"> = {}): Loaders {
-  const entity = new DataLoader((ids: readonly string[]) => readEntities(store, ids));
-  const evidence = keyed((limit: number) => new DataLoader((ids: readonly string[]) => readEvidence(store, ids, limit)));
+export function createLoaders(store: GraphStore, { reviewBelow = 0, validOn = null, knownOn = null }: Omit<View, "review"> = {}): Loaders {
+  const view = { reviewBelow, validOn, knownOn };
+  const entity = new DataLoader((ids: readonly string[]) => readEntities(store, ids, view));
+  const evidence = keyed((limit: number) => new DataLoader((ids: readonly string[]) => readEvidence(store, ids, limit, view)));
   const pages = keyed((source: ConnectionSource<unknown>) =>
-    keyed((selection: Selection) => new DataLoader((parents: readonly string[]) => readPages(store, source, { ...selection, reviewBelow }, parents))),
+    keyed((selection: Selection) => new DataLoader((parents: readonly string[]) => readPages(store, source, { ...selection, ...view }, parents))),
   );
   const counts = keyed((source: ConnectionSource<unknown>) =>
-    keyed((selection: Selection) => new DataLoader((parents: readonly string[]) => readCounts(store, source, { ...selection, reviewBelow }, parents))),
+    keyed((selection: Selection) => new DataLoader((parents: readonly string[]) => readCounts(store, source, { ...selection, ...view }, parents))),
   );
-  const summaries = new DataLoader((loads: readonly (SummaryLoad & { parent: string })[]) => loadSummaries(store, loads, { reviewBelow }), { cache: false });
-  const ties = keyed((question: TieQuestion) => new DataLoader((ids: readonly string[]) => readTies(store, question, ids, { reviewBelow })));
+  const summaries = new DataLoader((loads: readonly (SummaryLoad & { parent: string })[]) => loadSummaries(store, loads, view), { cache: false });
+  const ties = keyed((question: TieQuestion) => new DataLoader((ids: readonly string[]) => readTies(store, question, ids, view)));
+  const buckets = keyed((source: ConnectionSource<TimelineEventNode>) =>
+    keyed((rows: Rows) => keyed((granularity: DateInterval) => new DataLoader((parents: readonly string[]) => readBuckets(store, source, { ...rows, ...view }, granularity, parents)))),
+  );
+  const others = keyed((times: string) => createLoaders(store, { reviewBelow, ...(JSON.parse(times) as AsOf) }));
   return {
-    node: new DataLoader((keys) => readNodes(store, keys), { cacheKeyFn: ({ kind, id }: NodeKey) => `${kind}:${id}` }),
+    asOf: ({ validOn: onDay = null, knownOn: then = null }) => others(JSON.stringify({ validOn: onDay, knownOn: then })),
+    buckets: (source, rows, granularity, parent = WHOLE_GRAPH) => buckets(source)(rows)(granularity).load(parent),
+    node: new DataLoader((keys) => readNodes(store, keys, view), { cacheKeyFn: ({ kind, id }: NodeKey) => `${kind}:${id}` }),
     entity,
-    coverage: (by) => readCoverage(store, by, { reviewBelow }),
+    coverage: (by) => readCoverage(store, by, view),
     ties: (question) => (ids) => Promise.all(ids.map((id) => ties(question).load(id))),
-    statement: new DataLoader((ids) => readStatements(store, ids)),
-    article: new DataLoader((ids) => readArticles(store, ids)),
-    articleText: new DataLoader((ids) => readArticleTexts(store, ids)),
+    statement: new DataLoader((ids) => readStatements(store, ids, view)),
+    article: new DataLoader((ids) => readArticles(store, ids, view)),
+    articleText: new DataLoader((ids) => readArticleTexts(store, ids, view)),
     evidence: (statementId, limit) => evidence(limit).load(statementId),
     page: async <T>(source: ConnectionSource<T>, selection: Selection, parent = WHOLE_GRAPH) => {
       const page = (await pages(source)(selection).load(parent)) as Page<T>;
@@ -81,10 +96,10 @@ export interface SummaryLoad extends Pick<SummaryAsk, "source" | "question"> {
 }
 
 /** Puts the same questions about the lists of several parents together. */
-async function loadSummaries(store: GraphStore, loads: readonly (SummaryLoad & { parent: string })[], sureness: Sureness): Promise<SummaryRow[][]> {
+async function loadSummaries(store: GraphStore, loads: readonly (SummaryLoad & { parent: string })[], view: View): Promise<SummaryRow[][]> {
   const asks: (SummaryAsk & { readonly parents: string[] })[] = [];
   const askOf = keyed((source: SummaryAsk["source"]) =>
-    keyed((selection: Selection) => keyed((question: string) => asks.push({ source, rows: { ...selection, ...sureness }, question: JSON.parse(question) as SummaryAsk["question"], parents: [] }) - 1)),
+    keyed((selection: Selection) => keyed((question: string) => asks.push({ source, rows: { ...selection, ...view }, question: JSON.parse(question) as SummaryAsk["question"], parents: [] }) - 1)),
   );
   const places = loads.map(({ source, selection, question, parent }) => {
     const index = askOf(source)(selection)(JSON.stringify(question));

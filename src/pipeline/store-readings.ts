@@ -37,7 +37,7 @@ export async function storeReadings(store: GraphStore, changes: ArticleChanges, 
   const left = withdrawn.filter(({ id }) => stored.get(id)?.article.retractedAt === null);
   const before = [...readings.map(({ article }) => article.record.id), ...left.map(({ id }) => id)].flatMap((id) => stored.get(id) ?? []);
   const past = pastTexts(readings, stored, now);
-  const hashes = new Map(past.map(({ article, hash }) => [article, hash]));
+  const hashes = new Map(past.filter(({ article, hash }) => readings.some(({ article: { record } }) => record.id === article && record.hash !== hash)).map(({ article, hash }) => [article, hash]));
 
   const assertions = readings.flatMap(({ resolution }) => resolution.assertions);
   const matters = await storedMatters(store, known.mattersWith([...assertions, ...before.flatMap((each) => each.matters)]));
@@ -64,14 +64,19 @@ function toBeStored(readings: readonly Reading[], stored: ReadonlyMap<string, St
   return [...kept.values()];
 }
 
-/** The texts that articles had until now. */
+/** The texts that articles had until now, or until they were withdrawn. */
 function pastTexts(readings: readonly Reading[], stored: ReadonlyMap<string, StoredReading>, now: string): ArticleVersionRecord[] {
   return readings.flatMap(({ article: { record } }) => {
     const before = stored.get(record.id)?.article;
-    if (before === undefined || before.hash === record.hash) return [];
-    const { id, hash, text, knownFrom } = before;
-    return [{ type: "version" as const, article: id, hash, text, knownFrom, retractedAt: now }];
+    if (before === undefined || staysKnown(before, record)) return [];
+    const { id, hash, text, knownFrom, retractedAt } = before;
+    return [{ type: "version" as const, article: id, hash, text, knownFrom, retractedAt: retractedAt ?? now }];
   });
+}
+
+/** Whether the same text goes on being known: it is not another, and was not withdrawn in between. */
+function staysKnown(before: ArticleRecord, { hash }: ArticleRecord): boolean {
+  return before.hash === hash && before.retractedAt === null;
 }
 
 /** The articles as they are now, with all their addresses. */
@@ -86,7 +91,7 @@ function changedArticles(readings: readonly Reading[], readdressed: readonly Art
 
 /** A teaser that is known keeps the page on which it was first seen. */
 function articleNow(record: ArticleRecord, before: ArticleRecord | undefined, now: string): ArticleRecord {
-  const times = { recordedAt: before?.recordedAt ?? now, knownFrom: before?.hash === record.hash ? before.knownFrom : now, why: null, retractedAt: null };
+  const times = { recordedAt: before?.recordedAt ?? now, knownFrom: before && staysKnown(before, record) ? before.knownFrom : now, why: null, retractedAt: null };
   const source = record.extent === ArticleExtent.TEASER ? (before?.source ?? record.source) : record.source;
   return { ...record, source, ...times };
 }

@@ -46,8 +46,13 @@ export class Asked {
 
   /** @param reviewBelow Statements less sure than this wait for review. */
   static async of(records: readonly GraphRecord[], reviewBelow = 0): Promise<Asked> {
+    return Asked.filled((store) => writeRecords(store, records), reviewBelow);
+  }
+
+  /** @param fill Fills the empty store. */
+  static async filled(fill: (store: GraphStore) => Promise<unknown>, reviewBelow = 0): Promise<Asked> {
     const store = await openEmptyStore();
-    await writeRecords(store, records);
+    await fill(store);
     return new Asked(await buildGraphqlSchema(), store, reviewBelow);
   }
 

@@ -127,8 +127,8 @@ describe("articles, statements and timeline", () => {
     const { timeline } = data["state"];
     expect(timeline.totalCount).toBe(4);
     expect(timeline.nodes).toEqual([
-      { kind: "BEGINNING", date: { edtf: "2011" }, statement: { predicate: "HOLDS_OFFICE" } },
-      { kind: "BEGINNING", date: { edtf: "2014-07" }, statement: { predicate: "PARTY_TO" } },
+      { kind: "APPOINTMENT", date: { edtf: "2011" }, statement: { predicate: "HOLDS_OFFICE" } },
+      { kind: "SIGNING", date: { edtf: "2014-07" }, statement: { predicate: "PARTY_TO" } },
       { kind: "ENDING", date: { edtf: "2016-04-25" }, statement: { predicate: "HOLDS_OFFICE" } },
     ]);
     const next = await api.ask(`query ($after: String) { state(id: "DE-ST") { timeline(first: 3, after: $after) { ${events} } } }`, { after: timeline.pageInfo.endCursor });

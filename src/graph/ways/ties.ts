@@ -1,8 +1,10 @@
 import type { PredicateName } from "../../model/predicates.js";
 import type { GraphStore, Row, Value } from "../../store/store.js";
-import { surenessParameters, sureEnough } from "../ordinary.js";
-import type { Sureness } from "../ordinary.js";
 import { groupRows } from "../read-connection.js";
+import { withoutVersion } from "../stored-properties.js";
+import { asEdge } from "../valid-on.js";
+import { knownAndSure, stated, viewParameters } from "../view.js";
+import type { View } from "../view.js";
 
 /** A statement seen from one of its ends: what it leads to. No more than a walk needs; a hub has thousands. */
 export interface Tie {
@@ -49,10 +51,10 @@ export interface TieQuestion {
 /** Gives the ties of entities, in the order of the ids. */
 export type ReadTies = (ids: readonly string[]) => Promise<readonly Ties[]>;
 
-/** What many entities are tied to, whichever end they are of, as far as it is sure enough: one round trip for all of them. */
-export async function readTies(store: GraphStore, question: TieQuestion, ids: readonly string[], sureness: Sureness = {}): Promise<Ties[]> {
+/** What many entities are tied to, whichever end they are of, as far as it is in the view: one round trip for all of them. */
+export async function readTies(store: GraphStore, question: TieQuestion, ids: readonly string[], view: View = {}): Promise<Ties[]> {
   const { limit } = question;
-  const rows = await store.read({ text: tiesText(question, sureness), parameters: { ids, limit: limit + 1, ...surenessParameters(sureness) } });
+  const rows = await store.read({ text: tiesText(question, view), parameters: { ids, limit: limit + 1, ...viewParameters(view) } });
   const byEntity = groupRows(rows, "id");
   return ids.map((id) => {
     const its = byEntity.get(id) ?? [];
@@ -60,18 +62,18 @@ export async function readTies(store: GraphStore, question: TieQuestion, ids: re
   });
 }
 
-function toTie({ statement, predicate, confidence, from, to, other, kind, degree }: Row): Tie {
+function toTie({ statement, knownFrom, predicate, confidence, from, to, other, kind, degree }: Row): Tie {
   const day = (value: Value | undefined): string | null => (typeof value === "string" ? value : null);
   return {
-    statement: { id: String(statement), predicate: predicate as PredicateName, confidence: Number(confidence), from: day(from), to: day(to) },
+    statement: { id: withoutVersion(String(statement), knownFrom), predicate: predicate as PredicateName, confidence: Number(confidence), from: day(from), to: day(to) },
     other: { id: String(other), kind: String(kind) },
     degree: Number(degree),
   };
 }
 
 /** Relationship types can't be parameters; they are names of the model, checked by GraphQL's enum. */
-function tiesText({ predicates, degrees }: TieQuestion, sureness: Sureness): string {
-  const condition = ["r.retractedAt IS NULL", sureEnough("r", sureness)].filter((each) => each !== null).join(" AND ");
+function tiesText({ predicates, degrees }: TieQuestion, view: View): string {
+  const condition = stated(asEdge("r", "x", "n"), view);
   const types = predicates.length > 0 ? `:${[...predicates].sort().join("|")}` : "";
   return `UNWIND $ids AS id
 MATCH (x:Entity {id: id})
@@ -80,7 +82,7 @@ CALL (x) {
   WHERE ${condition}
   RETURN r, n ORDER BY r.confidence DESC, r.statementId LIMIT $limit
 }
-RETURN id, n.id AS other, n.kind AS kind, ${degrees ? `COUNT { (n)-[${types}]-(:Entity) }` : "0"} AS degree,
-  r.statementId AS statement, type(r) AS predicate, r.confidence AS confidence, r.sinceFrom AS from, r.untilTo AS to
+RETURN id, n.id AS other, n.kind AS kind, ${degrees ? `COUNT { MATCH (n)-[tie${types}]-(:Entity) WHERE ${knownAndSure(view)("tie")} }` : "0"} AS degree,
+  r.statementId AS statement, r.knownFrom AS knownFrom, type(r) AS predicate, r.confidence AS confidence, r.sinceFrom AS from, r.untilTo AS to
 ORDER BY id, confidence DESC, statement`;
 }

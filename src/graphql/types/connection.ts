@@ -1,8 +1,10 @@
 import { Args, Field, Float, Int, InterfaceType, ObjectType } from "type-graphql";
 import type { ClassType } from "type-graphql";
+import type { Certainty as HowCertain } from "../../graph/valid-on.js";
 import { EdtfDate } from "../../model/edtf-date.js";
 import { StatementStatus } from "../../model/statement.js";
 import type { CountArgs } from "../inputs/counts.js";
+import { Certainty } from "./certainty.js";
 import { Aggregate, Facet } from "./facet.js";
 import { Statement } from "./statement.js";
 
@@ -41,6 +43,9 @@ export abstract class RelationEdge {
 
   @Field(() => Float, { description: "How sure the reading is, 0 to 1.", simple: true })
   readonly confidence!: number;
+
+  @Field(() => Certainty, { nullable: true, description: "How sure it is that it holds on the day asked for (asOf.validOn); null when none is.", simple: true })
+  readonly certainty!: HowCertain | null;
 
   @Field(() => Statement, { description: "The statement, with its evidence.", simple: true })
   readonly statement!: Statement;

@@ -1,5 +1,5 @@
-import { createUnionType, Field, Float, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import type { TimelineEventKind } from "../../graph/statement-connection.js";
+import { createUnionType, Field, Float, ID, Int, ObjectType } from "type-graphql";
+import type { Certainty as HowCertain } from "../../graph/valid-on.js";
 import { EdtfDate } from "../../model/edtf-date.js";
 import { RegistryRecord } from "../../model/evidence.js";
 import { Node } from "../../model/node.js";
@@ -7,6 +7,7 @@ import { Predicate } from "../../model/predicates.js";
 import type { PredicateName } from "../../model/predicates.js";
 import { StatementStatus, Verdict } from "../../model/statement.js";
 import { Article } from "./article.js";
+import { Certainty } from "./certainty.js";
 
 @ObjectType({ implements: [Node], description: "What one or more sources say of a subject: dated, cited, with how sure the reading is." })
 export class Statement extends Node {
@@ -51,6 +52,9 @@ export class Statement extends Node {
 
   @Field(() => String, { description: "When it was recorded, as an ISO 8601 instant.", simple: true })
   readonly recordedAt!: string;
+
+  @Field(() => Certainty, { nullable: true, description: "How sure it is that it holds on the day asked for (asOf.validOn); null when none is.", simple: true })
+  readonly certainty!: HowCertain | null;
 }
 
 @ObjectType({ description: "The words of an article that a statement was read from.", simpleResolvers: true })
@@ -98,26 +102,3 @@ export const Evidence = createUnionType({
   description: "What a statement rests on: the words of an article, or a row of a register.",
   types: () => [Quotation, RegistryRecord] as const,
 });
-
-/** What happened to a statement on a day of a timeline. */
-export const TimelineEventType: Readonly<Record<TimelineEventKind, TimelineEventKind>> = { BEGINNING: "BEGINNING", ENDING: "ENDING" };
-registerEnumType(TimelineEventType, {
-  name: "TimelineEventKind",
-  description: "Which end of a statement's time an event is.",
-  valuesConfig: {
-    BEGINNING: { description: "From then on it holds: joining, founding, signing, taking office." },
-    ENDING: { description: "From then on it holds no longer: leaving, expiring, stepping down." },
-  },
-});
-
-@ObjectType({ description: "The beginning or the end of what a statement says of an entity.", simpleResolvers: true })
-export class TimelineEvent {
-  @Field(() => EdtfDate, { description: "When." })
-  readonly date!: EdtfDate;
-
-  @Field(() => TimelineEventType, { description: "Whether it begins or ends." })
-  readonly kind!: TimelineEventKind;
-
-  @Field(() => Statement, { description: "What begins or ends." })
-  readonly statement!: Statement;
-}

@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findArticle, retractArticle } from "../../src/pipeline.js";
+import type { GraphStore } from "../../src/store/store.js";
+import { article, day, ingestOn, SENTENCES, withSmallRegistry } from "../pipeline/small-press.js";
+import { Asked } from "./ask.js";
+
+/** An article gets a text (the sentences it says), or is withdrawn. */
+interface Step {
+  readonly number: number;
+  readonly says: readonly string[] | null;
+}
+
+const step = fc.record({ number: fc.nat(3), says: fc.option(fc.subarray([...SENTENCES]), { freq: 4 }) });
+const story = fc.array(step, { minLength: 1, maxLength: 6 });
+
+/** Every way to an answer, each with what is below it. */
+const EVERYTHING = `query ($asOf: AsOf) {
+  statements(asOf: $asOf, first: 100) { totalCount facets(fields: [PREDICATE]) { buckets { value count } } nodes { ...Said } }
+  held: statements(asOf: $asOf, where: { articles: { some: { title: { startsWith: "Meldung" } } } }, first: 100) { nodes { id } }
+  entities(asOf: $asOf, first: 100, orderBy: [{ field: ID }]) {
+    totalCount
+    nodes { id articles { nodes { id } } statements { totalCount nodes { id } } timeline { totalCount nodes { date { edtf } kind statement { id } } buckets { interval count } } }
+  }
+  busy: entities(asOf: $asOf, where: { statements: { count: { gt: 0 } } }, first: 100) { nodes { id } }
+  cooperatives(asOf: $asOf) { nodes { id members { totalCount edges { since { edtf } confidence node { id } statement { ...Said } } } } }
+  articles(asOf: $asOf, orderBy: [{ field: ID }]) { totalCount nodes { id text statements { nodes { id } } mentions { nodes { surface start end entity { id } } } } }
+  conflicts(asOf: $asOf) { nodes { id } }
+  byPublisher: coverage(by: PUBLISHER, asOf: $asOf) { key articles statements latest }
+  byState: coverage(by: STATE, asOf: $asOf) { key articles statements latest }
+  timeline(entities: ["State:DE-SL", "State:DE-TH"], scope: BETWEEN, asOf: $asOf) { totalCount nodes { kind date { edtf } statement { ...Said } } buckets(granularity: MONTH) { interval count kinds { kind count } } }
+  belonging: timeline(entities: ["State:DE-TH"], scope: BELONGING, asOf: $asOf) { nodes { statement { id } } }
+  paths(from: "State:DE-SL", to: "State:DE-TH", asOf: $asOf) { nodes { hops { to { id } statement { ...Said } } } }
+  neighbourhood(id: "State:DE-SL", asOf: $asOf) { nodes { id } edges { id } }
+  common(ids: ["State:DE-SL", "State:DE-TH"], asOf: $asOf) { sharers node { id } }
+}
+fragment Said on Statement {
+  id predicate role subjectMatter since { edtf derivedFrom } until { edtf } status confidence recordedAt
+  subject { id } object { id }
+  evidence { ... on Quotation { quote prefix suffix start end rule confidence article { id title text } } ... on RegistryRecord { table row } }
+}`;
+
+async function tell(store: GraphStore, steps: readonly Step[], afterStep: (on: string) => Promise<void>): Promise<void> {
+  for (const [index, { number, says }] of steps.entries()) {
+    const on = day(index);
+    if (says !== null) await ingestOn(store, on, article(number, says));
+    else if (steps.slice(0, index).some((earlier) => earlier.number === number && earlier.says !== null)) {
+      await retractArticle(store, await findArticle(store, `https://blatt.example/${number}`), on, "withdrawn by its publisher");
+    }
+    await afterStep(on);
+  }
+}
+
+describe("what was known on an earlier day", () => {
+  it("is answered as a store would that was stopped on that day, whatever articles said later", { timeout: 300_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(story, async (steps) => {
+        const asked = await Asked.filled(withSmallRegistry);
+        const then = new Map<string, unknown>();
+        const answer = async (asOf: object | null): Promise<unknown> => {
+          const { data, errors } = await asked.ask(EVERYTHING, { asOf });
+          expect(errors).toBeUndefined();
+          return data;
+        };
+        await tell(asked.store, steps, async (on) => void then.set(on, await answer(null)));
+        for (const [on, known] of then) {
+          expect(await answer({ knownOn: on })).toEqual(known);
+          expect(await answer({ knownOn: on.slice(0, 10) })).toEqual(known);
+        }
+        await asked.close();
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
