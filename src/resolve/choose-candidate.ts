@@ -18,8 +18,12 @@ export interface Surroundings {
 /** Each narrows the choice where it leaves anything; in order of their weight. */
 type Preference = (entity: EntityRecord, mention: Mention, known: KnownEntities, around: Surroundings) => boolean;
 
+const TERRITORIES = new Set(["District", "Municipality"]);
+
 const PREFERENCES: readonly Preference[] = [
   (entity, mention, known) => mention.state !== null && known.stateOf(entity.id) === mention.state,
+  // «Forst» beside Cottbus is the one in Brandenburg, whatever its full name is.
+  (entity, _mention, known, { states }) => TERRITORIES.has(entity.kind) && states.has(known.stateOf(entity.id) ?? ""),
   (entity, mention) => [entity.name, ...entity.aliases].includes(mention.name),
   // Without a date the text most likely means the body that still bears the name.
   (entity, _mention, _known, { published }) => (published === null ? entity.properties["existsUntil"] === undefined : existedOn(entity, published)),
@@ -73,10 +77,12 @@ function existedOn({ properties }: EntityRecord, published: string): boolean {
 
 const DOMINANCE = 10;
 const LARGE_CITY = 50_000;
+/** A city that is its own district is known beyond it, however many live there; all its AGS has are zeros behind the district's digits. */
+const OWN_DISTRICT = /^\d{5}000$/;
 
-/** Who writes «Halle» or «Essen» without more means the large city, if one is ten times as large as all its namesakes. */
+/** Who writes «Halle», «Essen» or «Amberg» without more means the large city, if one is ten times as large as all its namesakes. */
 function dominantByPopulation(entities: readonly EntityRecord[]): EntityRecord | null {
   const population = (entity: EntityRecord | undefined): number => Number(entity?.properties["population"] ?? 0);
   const [largest, second] = [...entities].sort((a, b) => population(b) - population(a));
-  return largest && population(largest) >= LARGE_CITY && population(largest) >= DOMINANCE * population(second) ? largest : null;
+  return largest && (population(largest) >= LARGE_CITY || OWN_DISTRICT.test(largest.id)) && population(largest) >= DOMINANCE * population(second) ? largest : null;
 }

@@ -86,7 +86,7 @@ function phrase(clause: Clause, extent: Extent, [, code = "", number = ""]: RegE
   const { joint, preposition, article } = before?.groups ?? {};
   const left = clause.slice(0, extent.from) + gap.slice(0, before?.index ?? gap.length);
   const own = ownTie(clause, extent, { preposition: preposition?.trim(), article: article?.trim(), joint }, left);
-  const joined = joint !== undefined && joint !== "" && before?.index === 0 ? continued(earlier, own, article?.trim(), code) : undefined;
+  const joined = joint !== undefined && joint !== "" && before?.index === 0 ? continued(earlier.filter((phrase, index) => !isQualifier(phrase, earlier[index - 1], clause)), own, article?.trim(), code) : undefined;
   return {
     number: Number(number),
     code,
@@ -112,6 +112,9 @@ function ownTie(clause: Clause, { end }: Extent, { preposition, article, joint }
 
 /** «auf Druck von ⟨A0⟩», «unter Leitung von ⟨J1⟩»: belongs to the noun, and does nothing itself. */
 const ON_BEHALF = latin(/(?:^|[ |])(?:[Aa]uf|[Uu]nter|[Mm]it|[Ii]m|[Ii]n|[Nn]ach|[Tt]rotz|[Dd]ank|[Oo]hne|[Gg]egen|[Ww]egen) (?:\p{Ll}+ )?\p{Lu}\p{Ll}+$/u);
+
+/** «⟨C⟩ in ⟨A⟩ und ⟨C⟩»: where the first lies, not the second. */
+const isQualifier = ({ tie, at }: Phrase, before: Phrase | undefined, clause: string): boolean => tie === "in" && before !== undefined && /^⟨[A-Z]\d+⟩ in $/.test(clause.slice(before.at, at));
 
 /** A name after «und», «sowie» or a comma goes with the last name of its class, unless its article contradicts. */
 function continued(earlier: readonly Phrase[], own: Tie, article: string | undefined, code: string): Phrase | undefined {

@@ -8,8 +8,14 @@ export type Clause = string;
 
 const FINITE = "haben|hat|habe|hatte|hatten|ist|sind|sei|seien|war|waren|wird|werden|werde|wurde|wurden|will|wollen|wolle|soll|sollen|solle|kann|können|muss|müssen";
 const CONJUNCTION = "dass|wonach|weil|wenn|nachdem|bevor|wie|ob|da|während|obwohl|obgleich|sodass|damit|um|wo|wer|was|indem|sobald|falls|sofern|wobei|wofür|womit";
+const GROUP =
+  "(?:(?:die|alle|mehrere|zahlreiche|viele|weitere|einige|insgesamt|rund|etwa|mehr als|über) )*(?:[\\d.]+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|mehrere[n]?|zahlreiche[n]?|viele[n]?|alle[n]?) (?:\\p{Ll}+e[nr]? )?(?:Kommunen|Städten?|Gemeinden|Landkreisen?|Kreisen?|Ländern?|Bundesländern?|(?:IT-)?Dienstleistern?|Gebietskörperschaften|Zweckverbänden?|Rechenzentren|Verwaltungen|Behörden|Unternehmen|Organisationen)";
+/** «von 40 Kommunen gegründet, darunter ⟨C⟩ und ⟨C⟩»: what the group does, those named of it do. */
+const AMONG_THEM = latin(`(?<![\\p{L}\\d])(?:(?:[Dd]ie|[Dd]en|[Dd]er) )?${GROUP}(?<rest>(?: (?:aus|in|der|des|von) (?:dem |der )?\\p{Lu}\\p{Ll}+)?(?: (?!nicht|kein)[\\p{Ll}⟨⟩t\\d]+){0,4}), (?:darunter|unter ihnen|allen voran|unter anderem)(?: auch| etwa)? (?<names>(?:(?:der|die|das|den|dem) )?⟨[A-Z]\\d+⟩(?:(?:, | und | sowie )(?:(?:der|die|das|den|dem) )?⟨[A-Z]\\d+⟩)*)(?:,(?= \\p{Ll})|(?=[.;]|$))`, "gu");
 /** «nicht ⟨C⟩, sondern ⟨C⟩»: the first has no part in what is said, and nothing else is denied. */
 const CONTRAST = latin(/(?<![\p{L}])[Nn]icht (?:(?:der|die|das|den|dem) )?(?:mit |von |durch |für )?(?:(?:der|die|das|den|dem) )?⟨[A-Z]\d+⟩(?:(?:, | und | oder )(?:(?:der|die|das|den|dem) )?⟨[A-Z]\d+⟩)*, sondern (?!auch)(?<more>(?:mit |von |durch |für )?(?:(?:der|die|das|den|dem) )?⟨)/gu);
+/** «…, nicht vom ⟨A⟩», «⟨A⟩, nicht ⟨A⟩, …»: whom it is set against has no part in what is said either. */
+const NOT_THEM = latin(/, (?:und |aber )?nicht (?:aber |etwa |dagegen |jedoch )?(?:(?:von|vom|durch|mit|für|bei|beim|zu|zum|zur|an|in|im) )?(?:(?:der|die|das|den|dem) )?(?:⟨[A-Z]\d+⟩|\p{Lu}[\p{L}-]*)(?=[,.!;]|$)(?:,(?= ))?/gu);
 /** A sentence that begins with its subordinate clause is read as if that came after a comma. */
 const FIRST_SUBORDINATE = /^(?:Nur )?(Wie|Weil|Nachdem|Bevor|Während|Obwohl|[Ww]enn|Sobald|Um|Ob|Indem|Dass|Falls|Sofern) /;
 const PRONOUN = "der|die|das|den|dem|dessen|deren|denen|welche[rsmn]?";
@@ -29,6 +35,8 @@ const BREAK = latin(/; |(?<!\d): | – (?!(?:seit|ab|zum|am|im|bis) (?:dem )?⟨
 export function clausesOf(masked: string): Clause[] {
   return masked
     .replace(CONTRAST, "$<more>")
+    .replace(AMONG_THEM, "$<names>$<rest>")
+    .replace(NOT_THEM, "")
     .replace(FIRST_SUBORDINATE, (_, conjunction: string) => `, ${conjunction.toLowerCase()} `)
     .split("\n")
     .flatMap(withoutInsertions)

@@ -91,7 +91,7 @@ const OPENING = latin(/^(?:\p{Ll}+ )?(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]e
 /** An adjective or a genitive before its noun is shown by «’s»: «⟨S0⟩’s Ministerin», for «Hessens» and «hessische». */
 function placeholder({ kind, surface, name, start, end, anaphor }: Mention, number: number, text: string): string {
   if (anaphor) return `${OPENING.exec(surface)?.[0] ?? ""}⟨${codeOf(kind)}${number}⟩`;
-  const attribute = surface !== name && ATTRIBUTE.test(surface) && NOUN_FOLLOWS.test(text.slice(end, end + 60)) && !/\b(?:des|eines) $/i.test(text.slice(0, start));
+  const attribute = !name.endsWith(surface) && ATTRIBUTE.test(surface) && NOUN_FOLLOWS.test(text.slice(end, end + 60)) && !/\b(?:des|eines) $/i.test(text.slice(0, start));
   return `⟨${codeOf(kind)}${number}⟩${attribute && isPlace(kind) ? "’s" : ""}`;
 }
 

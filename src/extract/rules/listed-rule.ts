@@ -1,5 +1,5 @@
 import { BEFORE_NAME, matches, pattern } from "../clauses/pattern.js";
-import { dateOf } from "./dates.js";
+import { dateOf, sinceOf } from "./dates.js";
 import { isDenied, isFormer, isIntended } from "./modality.js";
 import { keyOf } from "./reading.js";
 import { each } from "./rule.js";
@@ -12,7 +12,7 @@ import type { Finding, RelationRule } from "./rule.js";
 
 /** Up to the colon: anything but another name. */
 const TAIL = "(?:[^:⟨;]|⟨t\\d+⟩)*";
-const NAMES = `: (?:(?:\\p{Ll}+ )?(?:\\d+|\\p{Ll}+) \\p{Lu}\\p{Ll}+, )?${BEFORE_NAME}{subject:Party+}(?=[.!]?$|[,;] | \\()`;
+const NAMES = `: (?:(?:\\p{Ll}+ )?(?:\\d+|\\p{Ll}+) \\p{Lu}\\p{Ll}+, )?${BEFORE_NAME}{subject:Party+}(?<tail>,? (?:seit|ab|zum)(?: dem)? ⟨t\\d+⟩)?(?=[.!]?$|[,;] | \\()`;
 
 interface ListedRule {
   readonly name: string;
@@ -46,7 +46,7 @@ export function listedRule({ name, predicate, object, cue, heads, topics = [], r
               if (!listedFor || isDenied(head) || isFormer(head) || head.includes("?")) return [];
               const status = isIntended(head) ? StatementStatus.PLANNED : StatementStatus.STATED;
               const subjects = reading.mentionsIn(groups["subject"], "Party").filter((subject) => keyOf(subject) !== keyOf(listedFor));
-              return each(predicate, subjects, [listedFor], { status, since: dateOf(head, reading), filled: named === undefined, carried: { role: role?.(head) ?? null } });
+              return each(predicate, subjects, [listedFor], { status, since: dateOf(head, reading) ?? sinceOf(groups["tail"] ?? "", reading), filled: named === undefined, carried: { role: role?.(head) ?? null } });
             }),
           ),
   };

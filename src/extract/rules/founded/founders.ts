@@ -28,6 +28,7 @@ const named = patternRule({
   pattern(`{subject:Party+} (?:ist|sind|war|waren|zählt|zählen|gehör(?:t|en))(?: ${WORDS})? (?:zu den )?${FOUNDERS} (?:der|des|von) ${BEFORE_NAME}{object:Organization}`),
     pattern(`{object:Organization} (?:ist|war) eine (?:gemeinsame )?Gründung (?:der|des|von) ${BEFORE_NAME}{subject:Party+}`),
     pattern(`{object:Organization} (?:geht|ging) (?:${WORDS})?auf eine (?:gemeinsame )?(?:Gründung|Initiative) (?:der|des|von) ${BEFORE_NAME}{subject:Party+} zurück`),
+    pattern(`[Aa]ls ${FOUNDERS} (?:der|des|von) ${BEFORE_NAME}{object:Organization} (?:nennt|nannte|nennen|führt|führen|verzeichnet|gilt|gelten|galten|fungierten?|wird|werden|wurden|treten|traten) (?:${WORDS} )?${BEFORE_NAME}{subject:Party+}`),
     pattern(`[Zz]u (?:den|ihren|seinen) ${FOUNDERS} (?:der|des|von) ${BEFORE_NAME}{object:Organization} (?:zähl(?:t|en|te|ten)|gehör(?:t|en|te|ten)) ${BEFORE_NAME}{subject:Party+}`),
   ],
 });

@@ -41,7 +41,7 @@ function named({ text: clause, phrases }: ReadClause, sentence: ReadSentence, re
   const objects = reading.mentionsIn(object ?? within ?? circle, "Organization");
   const actors = subject ? reading.mentionsIn(subject, "Party") : actorsIn(clause, phrases, reading).filter((actor) => !objects.includes(actor));
   const since = status === StatementStatus.DECIDED ? (dateOf(clause, reading) ?? dayOfDecision(sentence, reading)) : dateOf(clause, reading);
-  return each("MEMBER_OF", actors, objects, { status, clause, since });
+  return each("MEMBER_OF", actors, objects, { status, clause, since, carried: { role: roleIn(clause) } });
 }
 
 /** «…: Die Ratsmehrheit hat am ⟨t⟩ zugestimmt»: a clause of its own tells when it was decided. */
@@ -53,14 +53,18 @@ function dayOfDecision({ clauses }: ReadSentence, reading: Reading): DateValue |
 function continued({ text: clause, phrases }: ReadClause, sentence: ReadSentence, reading: Reading): Finding[] {
   const status = WITHOUT_OBJECT.test(clause) && !/räger|itglied|esellschafter|(?:jene|alle|diejenigen)(?:[nr])? /.test(clause) && reading.mentionsIn(clause, "Organization").length === 0 ? statusOf(clause) : null;
   const object = status && topicOf([...OWNED, "MunicipalAssociation"], sentence, clause, reading);
-  return status && object ? each("MEMBER_OF", actorsIn(clause, phrases, reading), [object], { status, clause, filled: true }) : [];
+  return status && object ? each("MEMBER_OF", actorsIn(clause, phrases, reading), [object], { status, clause, filled: true, carried: { role: roleIn(clause) } }) : [];
 }
+
+/** «… den Beitritt als Träger»: in which role. */
+const roleIn = (clause: Clause): string | null => ROLE.exec(clause)?.groups?.["role"] ?? null;
+const ROLE = latin(/(?<!\p{L})als (?:\p{Ll}+e[rn]? )?(?<role>(?:Mit)?(?:Träger|Gesellschafter|Anteilseigner|Eigentümer|Gründungsmitglied)(?:in)?)(?!\p{L})/u);
 
 /** Who decides or joins: the places whose councils are named, else the parties that are the subject. */
 function actorsIn(clause: Clause, phrases: readonly Phrase[], reading: Reading): Mention[] {
   const councils = councilsIn(clause, reading);
   const at = clause.search(/Beitritt|Aufnahme|Eintritt|Mitgliedschaft/);
-  const bare = ofKind(phrases, "Party").filter((phrase) => phrase.tie === "BARE" && (phrase.at < at || /^(?:beschlie|beschlo|erkl|plan)/.test(clause)));
+  const bare = ofKind(phrases, "Party").filter((phrase) => phrase.tie === "BARE" && (phrase.at < at || /^(?:beschlie|beschlo|erkl|plan)|^(?:[Dd]en|[Ii]hren|[Ss]einen) (?:Beitritt|Eintritt) [^⟨]*⟨[A-Z]\d+⟩ (?:hat|haben) /.test(clause)));
   return councils.length > 0 ? councils : bare.map(({ number }) => reading.mention(number));
 }
 
@@ -79,4 +83,4 @@ function statusOf(clause: Clause): StatementStatus | null {
 
 /** «Nach dem Beitritt ⟨C⟩s zur ⟨E⟩ …»: what something follows has happened. */
 const PRESUPPOSED = latin(/(?<!\p{L})(?:[Nn]ach|[Ss]eit|[Dd]urch|[Dd]ank|[Mm]it|[Ii]nfolge|[Aa]nlässlich) (?:de[mnrs]|seine[mnrs]|ihre[mnrs]) (?:\p{Ll}+e[nrms] )?(?:Beitritt|Aufnahme|Eintritt)/u);
-const VOTED = /für (?:den|einen|ihren|seinen) .*(?:ausgesprochen|gestimmt|votiert|entschieden)|(?:sprach|sprachen|votierte|votierten|stimmte|stimmten) .*für (?:den|einen|ihren|seinen) /u;
+const VOTED = /für (?:den|einen|ihren|seinen|die|eine|ihre|seine) .*(?:ausgesprochen|gestimmt|votiert|entschieden)|(?:sprach|sprachen|votierte|votierten|stimmte|stimmten) .*für (?:den|einen|ihren|seinen|die|eine|ihre|seine) /u;

@@ -15,6 +15,8 @@ const ENDED = "(?:endete|erlosch|ist (?:beendet|erloschen|Geschichte|zu Ende|aus
 const PATTERNS = [
   pattern(`{subject:Party+} (?:ist|sind|war|waren) (?:${WORDS})?${OUT_OF} (?:${WORDS})?(?:ausgetreten|ausgeschieden|ausgestiegen)`),
   pattern(`[Aa]us (?:der|dem) ${BEFORE_NAME}{object:Organization} (?:ist|sind|war|waren) (?:${WORDS})?${BEFORE_NAME}{subject:Party+} (?:${WORDS})?(?:ausgetreten|ausgeschieden|ausgestiegen)`),
+  pattern(`(?:ist|sind|war|waren) (?:auch )?${BEFORE_NAME}{subject:Party+} (?:${WORDS})?${OUT_OF} (?:${WORDS})?(?:ausgetreten|ausgeschieden|ausgestiegen)`),
+  pattern(`(?:trat|traten|schied|schieden|stieg|stiegen) (?:auch )?${BEFORE_NAME}{subject:Party+} (?:${WORDS})?${OUT_OF} (?:${WORDS})?aus(?=[ .,]|$)`),
   pattern(`(?:[Aa]usgetreten|[Aa]usgeschieden|[Aa]usgestiegen) ${OUT_OF} (?:ist|sind) (?:${WORDS})?${BEFORE_NAME}{subject:Party+}`),
   pattern(`(?:[Aa]usgetreten|[Aa]usgeschieden|[Aa]usgestiegen) (?:ist|sind) ${BEFORE_NAME}{subject:Party+} (?:${WORDS})?${OUT_OF}`),
   pattern(`{subject:Party+} (?:trat|traten|schied|schieden|stieg|stiegen) (?:${WORDS})?${OUT_OF} (?:${WORDS})?aus(?=[ .,]|$)`),

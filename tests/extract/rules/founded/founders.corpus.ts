@@ -15,8 +15,10 @@ export const corpus: Corpus = {
     ["Die 2009 von [Municipality:Emden] und [Municipality:Leer] gegründete [Cooperative:Genokom eG] wächst.", "Emden FOUNDED Genokom eG since 2009", "Leer FOUNDED Genokom eG since 2009"],
     ["Die [Cooperative:Genokom eG] wächst. Zu den Gründern zählten [Municipality:Emden] und [Municipality:Leer].", "Emden FOUNDED Genokom eG", "Leer FOUNDED Genokom eG"],
     ["Die [ItServiceProvider:Pfalz AöR], deren Gründer [Municipality:Landau] und [Municipality:Speyer] sind, wächst.", "Landau FOUNDED Pfalz AöR", "Speyer FOUNDED Pfalz AöR"],
+    ["Als Gründer der [ItServiceProvider:Kommunit] nennt die Chronik [Municipality:Worms] und [Municipality:Speyer].", "Worms FOUNDED Kommunit", "Speyer FOUNDED Kommunit"],
   ],
   counterexamples: [
+    "Als Gründer der [ItServiceProvider:Kommunit] nennt niemand [Municipality:Worms].",
     "Die [Cooperative:Genokom eG] und die [Company:Westnetz GmbH] kooperieren. Gegründet wurde sie von [Municipality:Emden].",
     "Die [Cooperative:Genokom eG] wächst. Sie wurde nicht von [Municipality:Emden] gegründet.",
     "Die [Cooperative:Genokom eG] wächst. Er wurde von [Municipality:Emden] besucht, als sie 2012 gegründet war.",

@@ -17,8 +17,11 @@ export const corpus: Corpus = {
     ["[State:Hessen] bezuschusst die [ItServiceProvider:Lahndata] mit 1,2 Millionen Euro.", "Hessen FUNDS Lahndata as 1,2 Millionen Euro"],
     ["[State:Hessen] und [State:Bremen] fördern gemeinsam [System:Werra-Connect] mit zwei Millionen Euro.", "Hessen FUNDS Werra-Connect as zwei Millionen Euro", "Bremen FUNDS Werra-Connect as zwei Millionen Euro"],
     ["800.000 Euro steuert das [State:Saarland] zum Portal [System:Saarweb] bei.", "Saarland FUNDS Saarweb as 800.000 Euro"],
+    ["Das [System:Amtsportal] wird vom [District:Kreis Plön] mit einer Million Euro gefördert, nicht vom [State:Land=Hessen].", "Kreis Plön FUNDS Amtsportal as einer Million Euro"],
+    ["[State:Niedersachsen] übernimmt 80 Prozent der Kosten des Portals [System:Nordamt], das sind 900.000 Euro.", "Niedersachsen FUNDS Nordamt as 900.000 Euro"],
   ],
   counterexamples: [
+    "Das [System:Amtsportal] wird nicht vom [District:Kreis Plön] mit einer Million Euro gefördert.",
     "Die [Municipality:Stadt Kassel] erhält von der [ItServiceProvider:Lahndata] eine Rechnung über 2 Millionen Euro.",
     "Die [Municipality:Stadt Emden] erhält vom [State:Land Niedersachsen=Niedersachsen] keine 300.000 Euro.",
     "Die [Municipality:Stadt Emden] erhielt in [State:Niedersachsen] einen Preis über 300.000 Euro.",

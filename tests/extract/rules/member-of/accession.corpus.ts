@@ -19,6 +19,9 @@ export const corpus: Corpus = {
     ["Nach dem Beitritt [Municipality:Völklingens=Völklingen] zur [Cooperative:KoPart eG] im Mai 2020 sanken die Preise.", "Völklingen MEMBER_OF KoPart eG since 2020-05"],
     ["Der Beitritt [Municipality:Emdens=Emden] zur [ItServiceProvider:KDO] gilt als beschlossene Sache: Die Ratsmehrheit hat am 3. März 2016 zugestimmt.", "Emden MEMBER_OF KDO since 2016-03-03 (DECIDED)"],
     ["Vorbereitet wird die Aufnahme der [Municipality:Samtgemeinde Sottrum] in die [ItServiceProvider:hannIT]-Trägerrunde.", "Samtgemeinde Sottrum MEMBER_OF hannIT (PLANNED)"],
+    ["Der [District:Kreis Plön] hat den Beitritt zur [Cooperative:Genokom eG] als Gesellschafter beschlossen.", "Kreis Plön MEMBER_OF Genokom eG as Gesellschafter (DECIDED)"],
+    ["Den Beitritt zur [Cooperative:govdigital eG] hat der [District:Kreistag Uelzen=Landkreis Uelzen] am 3. Februar 2020 beschlossen.", "Landkreis Uelzen MEMBER_OF govdigital eG since 2020-02-03 (DECIDED)"],
+    ["Der Stadtrat von [Municipality:Goslar] stimmte für die Mitgliedschaft in der [Cooperative:ProVitako eG].", "Goslar MEMBER_OF ProVitako eG (DECIDED)"],
   ],
   counterexamples: [
     "Der Stadtrat von [Municipality:Zeitz] hat sich gegen einen Beitritt zur [Cooperative:Genokom eG] ausgesprochen.",
@@ -30,5 +33,6 @@ export const corpus: Corpus = {
     "Der Beitritt zur [Cooperative:govdigital] steht offen.",
     "Vor dem Beitritt [Municipality:Völklingens=Völklingen] zur [Cooperative:KoPart eG] rechnete die Kämmerei.",
     "Nach dem Beitritt [Municipality:Völklingens=Völklingen] zur [Cooperative:KoPart eG] fragte niemand.",
+    "Den Beitritt zur [Cooperative:govdigital eG] hat der [District:Kreistag Uelzen=Landkreis Uelzen] nicht beschlossen.",
   ],
 };

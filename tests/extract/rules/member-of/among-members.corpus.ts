@@ -20,8 +20,12 @@ export const corpus: Corpus = {
       "Jena MEMBER_OF Saaledata as Träger",
     ],
     ["Mit [Municipality:Leer] zählt die [Cooperative:Genokom eG] nun 40 Mitglieder.", "Leer MEMBER_OF Genokom eG since 2021-03"],
+    ["Die [Cooperative:Genokom eG] zählt [Municipality:Worms] seit Mai 2012 zu ihren Mitgliedern.", "Worms MEMBER_OF Genokom eG since 2012-05"],
+    ["Neu dabei in der [Cooperative:Genokom eG] ist seit dem 1. März 2020 der [District:Kreis Plön].", "Kreis Plön MEMBER_OF Genokom eG since 2020-03-01"],
   ],
   counterexamples: [
+    "Neu dabei in [Municipality:Worms] ist die [Cooperative:Genokom eG].",
+    "Die [Cooperative:Genokom eG] zählt [Municipality:Worms] nicht zu ihren Mitgliedern.",
     "Mit [Municipality:Leer] hat die [Cooperative:Genokom eG] einen Vertrag über 40 Arbeitsplätze.",
     "Zu den Mitgliedern zählen [Municipality:Pirna] und [Municipality:Meißen].",
     "Zu den Mitgliedern des [ItServiceProvider:Zweckverbands Elbdata] zählt [Municipality:Pirna] nicht.",

@@ -9,8 +9,10 @@ export const corpus: Corpus = {
     ["Das [State:Saarland] trat im Mai 2013 aus dem [ItServiceProvider:Zweckverband eGo] aus.", "Saarland MEMBER_OF Zweckverband eGo (FORMER)"],
     ["Die Mitgliedschaft von [Municipality:Pirna] in der [Cooperative:Elbtal eG] endete 2018.", "Pirna MEMBER_OF Elbtal eG (FORMER)"],
     ["Zum Austritt aus der [Cooperative:Elbtal eG] äußert sich niemand. Für [Municipality:Pirna] war am 30. Juni 2014 Schluss mit der Mitgliedschaft.", "Pirna MEMBER_OF Elbtal eG (FORMER)"],
+    ["Im Jahr 2014 ist [Municipality:Worms] aus der [Cooperative:Genokom eG] ausgetreten.", "Worms MEMBER_OF Genokom eG (FORMER)"],
   ],
   counterexamples: [
+    "Aus der [Cooperative:Genokom eG] ist [Municipality:Worms] nie ausgetreten.",
     "[Municipality:Leer] will aus der [Cooperative:Genokom eG] austreten.",
     "[Municipality:Leer] ist nicht aus der [Cooperative:Genokom eG] ausgetreten.",
     "Der Rat hat den Austritt von [Municipality:Leer] aus der [Cooperative:Genokom eG] beschlossen.",

@@ -66,6 +66,7 @@ export const corpus: Corpus = {
     ["Die Staatskanzlei teilte mit: Den [Agreement:Vertrag] hätten [State:Bremen] und [State:Hamburg] am 4. Mai 2016 unterzeichnet.", "Bremen PARTY_TO Vertrag since 2016-05-04", "Hamburg PARTY_TO Vertrag since 2016-05-04"],
     ["Der [Agreement:Pakt], den das [State:Saarland] mit dem [MunicipalAssociation:Landkreistag Saarland] geschlossen hat, gilt.", "Saarland PARTY_TO Pakt", "Landkreistag Saarland PARTY_TO Pakt"],
     ["Der [Agreement:Vertrag] wurde auf Druck von [State:Hessen] mit der [ItServiceProvider:KDO] und von [State:Bremen] unterzeichnet.", "KDO PARTY_TO Vertrag", "Bremen PARTY_TO Vertrag"],
+    ["[State:Hessen], nicht [State:Bayern], hat mit dem [MunicipalAssociation:Städtetag] einen [Agreement:Vertrag] geschlossen.", "Hessen PARTY_TO Vertrag", "Städtetag PARTY_TO Vertrag"],
   ],
   counterexamples: [
     "[State:Hessen] hat die [Agreement:Vereinbarung] nicht unterzeichnet.",
