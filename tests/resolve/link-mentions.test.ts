@@ -91,9 +91,10 @@ describe("a name that no registry has", () => {
     expect(linked([bare("Digitalwerk", "System")], null, grown)).toEqual(["digitalwerk-system"]);
   });
 
-  it("is no person by a surname alone, and no territory at all", () => {
+  it("is no person by a surname alone, and no state at all; a district may be one that is no more", () => {
     expect(linked([bare("Überschär", "Official")])).toEqual(["? a name alone is no person"]);
-    expect(linked([bare("Landkreis Nirgendwo", "District")])).toEqual(["? no territory of the registry fits"]);
+    expect(linked([bare("Nirgendwo", "State")])).toEqual(["? no territory of the registry fits"]);
+    expect(linked([bare("Landkreis Nirgendwo", "District")])).toEqual(["landkreis-nirgendwo"]);
   });
 
   it("says of a municipal association whether it is a group", () => {

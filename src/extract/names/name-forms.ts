@@ -17,11 +17,18 @@ export function nameForms(entity: EntityRecord): KnownName[] {
   if (NOT_NAMED.has(entity.id)) return [];
   if (entity.kind === "State" || entity.kind === "District" || entity.kind === "Municipality") return territoryForms(entity);
   const { state, cores } = bareName(entity);
-  const names = new Set([entity.name, ...entity.aliases, ...abbreviationOf(entity)].filter(isDistinct));
+  const names = new Set([entity.name, ...entity.aliases, ...withoutForm(entity), ...abbreviationOf(entity)].filter(isDistinct));
   const form = (name: string, bare: boolean): KnownName => ({ id: entity.id, kind: entity.kind, name, state, bare, population: 0 });
   const forms = [...names].filter((name) => !cores.has(name)).map((name) => form(name, false));
   return [...forms, ...[...cores].map((name) => form(name, true))];
 }
+
+const FORM = latin(/^(\p{L}{5,}[\p{L}-]* .*\p{L}{3,}) (?:g?GmbH|mbH|AöR|KdöR|eG|AG|e\. ?V\.|eV|SE|UG)$/u);
+
+/** «Hannoversche Informationstechnologien» of «Hannoversche Informationstechnologien AöR»: the press leaves out legal forms. */
+const withoutForm = ({ name, aliases }: EntityRecord): string[] => [name, ...aliases].flatMap((each) => FORM.exec(each)?.[1] ?? []).filter((each) => !NAMED_AS_ITS_SYSTEM.test(each));
+/** «Kommunale DatenNetz GmbH»: without its form it is the network. */
+const NAMED_AS_ITS_SYSTEM = /(?:netz|portal|plattform|cloud|register)$/i;
 
 function abbreviationOf(entity: EntityRecord): string[] {
   const abbreviation = entity.properties["abbreviation"];
@@ -46,7 +53,7 @@ function territoryForms(entity: EntityRecord): KnownName[] {
 }
 
 /** «Stadt Brandenburg» may be the one «an der Havel»: a short name counts as that of no large town, so it needs a word that says it is a town's. */
-const SITUATED = /^(\S+) (?:am|an der|im|in der|in|ob der|bei|vor der|auf der|unter der|[iavobu]\.(?: ?d\.)?) ?\S/;
+const SITUATED = /^(\S+) (?:\(\p{Lu}|am|an der|im|in der|in|ob der|bei|vor der|auf der|unter der|[iavobu]\.(?: ?d\.)?) ?\S/u;
 
 interface BareName {
   readonly state: string | null;

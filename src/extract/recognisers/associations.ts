@@ -1,7 +1,7 @@
 import type { Mention } from "../../model/mention.js";
 import type { Document } from "../text/document.js";
 import type { Gazetteer } from "../names/gazetteer.js";
-import { stateOfAdjective } from "../lexicon/states.js";
+import { stateOfAdjective, stateOfName } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
 import { nominative } from "../names/nominative.js";
 import type { Recogniser } from "../recogniser.js";
@@ -13,9 +13,19 @@ import { latin } from "../text/latin.js";
 export const associations: Recogniser = {
   name: "associations",
   find(document, gazetteer) {
-    return [...document.text.matchAll(ASSOCIATION)].map((match) => association(document, gazetteer, match.index, match[0]));
+    const found = [...document.text.matchAll(ASSOCIATION)].filter((match) => !isOtherAssembly(document, match.index, match.index + match[0].length));
+    return found.map((match) => association(document, gazetteer, match.index, match[0]));
   },
 };
+
+/** «der Städtetag des Handwerks», «ein Gemeindebund»: other bodies that the noun fits, and the sort of body. */
+export function isOtherAssembly({ text }: Document, start: number, end: number): boolean {
+  const of = OF_OTHERS.exec(text.slice(end, end + 60))?.[1];
+  return (of !== undefined && stateOfName(of) === null) || INDEFINITE.test(text.slice(Math.max(0, start - 12), start));
+}
+
+const OF_OTHERS = latin(/^ (?:des|der) (?!Landes |Freistaat|Länder|Freien )(?:\p{Ll}+ )?(\p{Lu}[\p{L}-]+)/u);
+const INDEFINITE = latin(/(?:^|[^\p{L}])(?:[Kk]?[Ee]in|[Kk]?ein|[Kk]?einen|[Jj]eder) $/u);
 
 const ASSOCIATION =
   latin(/(?<![\p{L}-])(?:(?:Städte- und Gemeinde|Gemeinde- und Städte)(?:bund|tag)(?:e?s)?|(?:Landkreis|Städte|Gemeinde|Bezirke)tag(?:e?s)?|Städteverband(?:e?s)?|Städtebund(?:e?s)?|[Kk]ommunalen? (?:Spitzen|Landes)verbände[n]?)(?![\p{L}-])/gu);

@@ -32,7 +32,7 @@ function named(document: Document, token: Token, hyphen: number, gazetteer: Gaze
   const end = token.start + part.length;
   const state = isOffice(token.text.slice(hyphen + 1)) ? stateOfName(part) : null;
   if (state) return newMention(document, token.start, end, { kind: "State", name: state.name, candidates: [state.id], state: state.id, recogniser: "compounds" });
-  const names = gazetteer.named(part).filter(({ bare, kind }) => !bare && kind !== "System" && kind !== "Official");
+  const names = [...gazetteer.named(part), ...(part.includes("-") ? gazetteer.named(part.replaceAll("-", " ")) : [])].filter(({ bare, kind }) => !bare && kind !== "System" && kind !== "Official");
   const [first] = names;
   if (!first || part.length < 3) return null;
   if (isAbbreviation(part) && ORGANISED.has(first.kind) && !isOfOrganisation(token.text.slice(hyphen + 1))) return null;

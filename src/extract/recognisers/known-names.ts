@@ -2,6 +2,7 @@ import type { Mention } from "../../model/mention.js";
 import type { Document } from "../text/document.js";
 import type { Gazetteer, KnownName } from "../names/gazetteer.js";
 import type { NameMatch } from "../names/name-index.js";
+import { isOtherAssembly } from "./associations.js";
 import { newMention } from "../new-mention.js";
 import type { Recogniser } from "../recogniser.js";
 import { tokensOf } from "../text/tokens.js";
@@ -24,7 +25,7 @@ export const knownNames: Recogniser = {
 };
 
 function mentionsOf(document: Document, tokens: readonly Token[], match: NameMatch<KnownName>, gazetteer: Gazetteer): Mention[] {
-  if (isHomonym(document, tokens, match)) return [];
+  if (isHomonym(document, tokens, match) || isSortOfBody(document, tokens, match)) return [];
   const start = tokens[match.from]?.start ?? 0;
   const own = match.values.filter((name) => !name.bare);
   const kinds = new Set(match.values.map((name) => name.kind));
@@ -55,6 +56,9 @@ function institution(document: Document, tokens: readonly Token[], match: NameMa
     recogniser: "known-names",
   });
 }
+
+const isSortOfBody = (document: Document, tokens: readonly Token[], { from, end, values }: NameMatch<KnownName>): boolean =>
+  values.some(({ bare, kind }) => bare && kind === ASSOCIATION) && isOtherAssembly(document, tokens[from]?.start ?? 0, end);
 
 /** Masculine, all of them. */
 const ASSOCIATION = "MunicipalAssociation";

@@ -104,6 +104,8 @@ function cueBefore(document: Document, tokens: readonly Token[], index: number, 
   if (COUNCIL.test(before.text)) return { cue: "Municipality", start };
   const kind = headKind(before.text);
   if (kind) return { cue: kind, start: before.start };
+  const heading = before.text === "wie" ? tokens[index - 2] : undefined;
+  if (heading && headKind(heading.text) && document.text.slice(heading.end, before.start) === " ") return { cue: headKind(heading.text), start };
   if (/^(?:von|in)$/.test(before.text)) {
     const word = tokens[index - 2];
     const head = word && headKind(word.text);
@@ -166,6 +168,8 @@ function kindOf({ match, cue, free }: Found, document: Document): Kind | null {
   if (!kinds.has("Municipality")) return cue === "brackets" ? "District" : null;
   if (COMMON_WORDS.has(first)) return cue === "place" && first.length > 3 && isBig(match) ? "Municipality" : null;
   if (cue === "place" || cue === "brackets" || first.includes(" ")) return "Municipality";
+  // «Bernkastel-Kues»: what two villages are called together means nothing else.
+  if (free && cue !== "District" && /^\p{Lu}[\p{Ll}ß]+-\p{Lu}[\p{Ll}ß]+$/u.test(first) && isPlain(match, document)) return "Municipality";
   return isBig(match) || (free && cue !== "District" && isBig(match, KNOWN) && isPlain(match, document)) ? "Municipality" : null;
 }
 
@@ -203,5 +207,13 @@ function isOfThree(document: Document, found: readonly Found[], index: number): 
   const joins = (left: number): boolean => tied(document, found[left], found[left + 1]) && [left, left + 1].every((each) => found[each] && isPlace(found[each]) && !COMMON_WORDS.has(nameOf(found[each])));
   while (first > 0 && joins(first - 1)) first--;
   while (last + 1 < found.length && joins(last)) last++;
-  return last - first >= 2;
+  return last - first >= 2 || (last - first === 1 && [first, last].every((each) => found[each]?.free && isPlain(found[each].match, document)) && isOfCooperation(document, found[index]));
 }
+
+/** Two towns in a row are named where it is told who joins, founds or works with whom. */
+function isOfCooperation({ sentences }: Document, found: Found | undefined): boolean {
+  const sentence = found && sentences.find(({ start, end }) => start <= found.nameStart && found.nameStart < end);
+  return sentence !== undefined && COOPERATION.test(sentence.text);
+}
+
+const COOPERATION = /[Mm]itglied|beigetreten|beitreten|treten .* bei|gegründet|gründen|kooperier|zusammen|unterzeichn|unterschr|[Vv]ertrag|[Vv]ereinbarung|Träger|Gesellschafter|[Bb]eitritt|angeschlossen|gemeinsam/;

@@ -2,7 +2,7 @@ import { verb } from "./verb.js";
 
 /** The verbs by which press reports tell of cooperation, with the forms in which they stand. */
 export const SIGN = verb({
-  participle: "unterzeichnet|mitunterzeichnet|unterschrieben|geschlossen|abgeschlossen|besiegelt|vereinbart|paraphiert|getroffen|gegengezeichnet|beurkundet|signiert|ratifiziert|erneuert|verlängert|fortgeschrieben|aktualisiert|neu gefasst|unter Dach und Fach gebracht",
+  participle: "unterzeichnet|mitunterzeichnet|unterschrieben|ausgetauscht|geschlossen|abgeschlossen|besiegelt|vereinbart|paraphiert|getroffen|gegengezeichnet|beurkundet|signiert|ratifiziert|erneuert|verlängert|fortgeschrieben|aktualisiert|neu gefasst|unter Dach und Fach gebracht",
   finite:
     "unterzeichnen|unterzeichneten?|unterzeichnete|unterschreib(?:t|en)|unterschrieb(?:en)?|schließ(?:t|en)|schloss(?:en)?|besiegel(?:t|n|te|ten)|vereinbar(?:en|te|ten)|treffen|trafen|paraphier(?:t|en|te|ten)|signier(?:t|en|te|ten)|ratifizier(?:t|en|te|ten)|erneuer(?:t|n|te|ten)|verlänger(?:t|n|te|ten)|(?:schreib(?:t|en)|schrieb(?:en)?) .*?fort|abschlie(?:ßt|ßen)|abschloss(?:en)?",
   infinitive:
@@ -68,10 +68,18 @@ export const OPERATE = verb({
   lasting: true,
 });
 
+/** With money; «unterstützen» alone may be advice. */
+export const FUND = verb({
+  participle: "gefördert|mitgefördert|finanziert|mitfinanziert|kofinanziert|bezuschusst|subventioniert",
+  finite: "förder(?:t|n|te|ten)|finanzier(?:t|en|te|ten)|bezuschuss(?:t|en|te|ten)|subventionier(?:t|en|te|ten)",
+  infinitive: "fördern|zu fördern|finanzieren|zu finanzieren|bezuschussen|zu bezuschussen",
+  lasting: true,
+});
+
 export const COOPERATE = verb({
   participle: "zusammengearbeitet|kooperiert|zusammengeschlossen|zusammengetan|verbündet",
   finite:
-    "kooperier(?:t|e|en|te|ten)|(?:arbeit|rück)(?:et|e|t|en|ete|eten|te|ten) .*?(?:zusammen|Hand in Hand)|tun sich .*?zusammen|schließen sich .*?zusammen|machen .*?gemeinsame Sache|(?:ziehen|zogen) .*?an einem Strang|(?:gehen|gingen) .*?gemeinsame Wege|zusammenarbeit(?:et|en|ete|eten)(?=[ ,.]*$)",
+    "kooperier(?:t|e|en|te|ten)|(?:arbeit|rück)(?:et|e|t|en|ete|eten|te|ten) .*?(?:zusammen|Hand in Hand)|tun sich .*?zusammen|schließen sich .*?zusammen|machen .*?gemeinsame Sache|bündel(?:n|ten) .*?(?:IT(?:-\\p{Lu}\\p{Ll}+)?|EDV|Datenverarbeitung|Informationstechnik|Rechenzentren|Kräfte|Ressourcen|Kompetenzen|Aktivitäten|Beschaffung|Know-how)(?![\\p{L}-])|(?:ziehen|zogen) .*?an einem Strang|(?:gehen|gingen) .*?gemeinsame Wege|zusammenarbeit(?:et|en|ete|eten)(?=[ ,.]*$)",
   infinitive: "zusammenarbeiten|zusammenzuarbeiten|kooperieren|zu kooperieren",
   lasting: true,
 });
@@ -80,8 +88,8 @@ export const COOPERATE = verb({
 export const COOPERATION_NOUN =
   "(?:IT-)?(?:Kooperation|Zusammenarbeit|Partnerschaft|Schulterschluss|Allianz|[Zz]usammenarbeiten)";
 export const PURSUE_COOPERATION = verb({
-  participle: "vertieft|ausgebaut|ausgeweitet|erweitert|vereinbart|besiegelt|beschlossen|begründet|verstärkt|intensiviert|gestartet|verabredet|fortgesetzt|verlängert|eingegangen|geschmiedet|erneuert|bekräftigt|auf (?:eine |neue )*(?:neue|breitere|andere|solide|feste|vertragliche)[nrs]? (?:Grundlage|Basis|Füße) gestellt",
+  participle: "vertieft|ausgebaut|ausgeweitet|erweitert|vereinbart|besiegelt|beschlossen|begründet|verstärkt|intensiviert|gestartet|verabredet|fortgesetzt|verlängert|eingegangen|geschmiedet|erneuert|bekräftigt|aufgenommen|begonnen|gepflegt|auf (?:eine |neue )*(?:neue|breitere|andere|solide|feste|vertragliche)[nrs]? (?:Grundlage|Basis|Füße) gestellt",
   finite:
-    "vertief(?:en|t|te|ten)|(?:bau|weit)(?:en|t|ten|te|eten) .*?aus|erweiter(?:n|t|te|ten)|vereinbar(?:en|t|te|ten)|besiegel(?:n|t|te|ten)|verstärk(?:en|t|te|ten)|intensivier(?:en|t|te|ten)|starte(?:n|t|te|ten)|setzen .*?fort|verlänger(?:n|t|te|ten)|gehen .*?ein|schmiede(?:t|n|te|ten)|erneuer(?:t|n|te|ten)|bekräftig(?:t|en|te|ten)|(?:stell|setz)(?:t|en|te|ten) .*?auf .*?(?:Grundlage|Basis|Füße)|plan(?:t|en|te|ten)|(?:bereite(?:t|n)|bereiteten) .*?vor|streb(?:t|en|te|ten) .*?an",
+    "vertief(?:en|t|te|ten)|(?:bau|weit)(?:en|t|ten|te|eten) .*?aus|erweiter(?:n|t|te|ten)|vereinbar(?:en|t|te|ten)|besiegel(?:n|t|te|ten)|verstärk(?:en|t|te|ten)|intensivier(?:en|t|te|ten)|starte(?:n|t|te|ten)|setzen .*?fort|verlänger(?:n|t|te|ten)|gehen .*?ein|schmiede(?:t|n|te|ten)|erneuer(?:t|n|te|ten)|bekräftig(?:t|en|te|ten)|(?:stell|setz)(?:t|en|te|ten) .*?auf .*?(?:Grundlage|Basis|Füße)|plan(?:t|en|te|ten)|(?:nehmen|nahmen|nimmt|nahm) .*?auf|beginnen|begann(?:en)?|pfleg(?:t|en|te|ten)|unterhält|unterhalten|unterhielt(?:en)?|(?:setz|bau)(?:t|en|te|ten) .*?auf (?:die|eine|seine|ihre) (?:\\p{Ll}+ )?(?:IT-)?(?:Kooperation|Zusammenarbeit|Partnerschaft)|(?:bereite(?:t|n)|bereiteten) .*?vor|streb(?:t|en|te|ten) .*?an",
   infinitive: "vertiefen|ausbauen|ausweiten|erweitern|vereinbaren|verstärken|intensivieren|fortsetzen|auszubauen",
 });

@@ -35,6 +35,8 @@ describe("territories are found", () => {
     ["Seither arbeitet Wittlich mit Cochem und Bernkastel-Kues zusammen.", ["Wittlich", "Cochem", "Bernkastel-Kues"]],
     ["Öhringens Nachbar Crailsheim zieht nach.", ["Öhringen", "Crailsheim"]],
     ["Worms, Lahnstein und Regen ziehen nach.", ["Worms", "Lahnstein", "Regen"]],
+    ["Mitglieder sind Triberg und Furtwangen.", ["Triberg", "Furtwangen"]],
+    ["Gemeinden wie Büsum und Heide ziehen nach.", ["Büsum", "Heide"]],
     ["Nicht Kiel, sondern Plön zieht nach.", ["Kiel", "Plön"]],
   ])("%s", (text, expected) => {
     const found = namesOf(text, ...TERRITORIES);
@@ -52,6 +54,8 @@ describe("what is no territory, or another one, is not found", () => {
     ["Niedersachsen ist nicht Sachsen.", ["Niedersachsen = DE-NI", "Sachsen = DE-SN"]],
     ["Die Wohnung in Berlin-Mitte ist klein.", []],
     ["Minister Stefan Melle sprach.", []],
+    ["Mitglieder sind Wald und Wiesen.", []],
+    ["Die Autoren Triberg und Furtwangen lasen vor.", []],
     ["Am Berliner Platz und in der Sächsischen Straße parkt man per App.", []],
     ["Die Thüringer Bratwurst und der Bremer Roland sind bekannt.", []],
     ["Die Berliner kommen, die Hamburger vom Grill auch.", []],

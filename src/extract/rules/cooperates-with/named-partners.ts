@@ -4,7 +4,7 @@ import { pairs } from "./works-together.js";
 import type { RelationRule } from "../rule.js";
 
 const PARTNERSHIP = "(?:\\p{Lu}[\\p{L}-]*)?(?:[Pp]artnerschaft|[Kk]ooperation|[Aa]llianz|[Zz]usammenarbeit|[Bb]ündnis|[Vv]erbund)";
-const SINCE = "(?:seit ⟨t\\d+⟩ |inzwischen |schon |bereits |künftig |nun )*";
+const SINCE = "(?:seit (?:dem )?⟨t\\d+⟩ |inzwischen |schon |bereits |künftig |nun )*";
 const PATTERNS = [
   pattern(`(?:[Kk]ooperations|[Vv]erbund)(?:partner|kommunen|städte|kreise|landkreise|gemeinden|länder)n? {subjects:Party+}`),
   pattern(`${PARTNERSHIP} (?:ver)?(?:bindet|eint|knüpft|band|knüpfte) ${SINCE}${BEFORE_NAME}{subjects:Party+}`),

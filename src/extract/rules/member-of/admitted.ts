@@ -19,6 +19,7 @@ const PATTERNS = [
   pattern(`{subject:Party+} (?:ist|sind|wurde|wurden|wird|werden)(?: [^⟨]|⟨t\\d+⟩)*? in (?:die|den|das) ${BEFORE_NAME}{object:Organization} aufgenommen`),
   pattern(`{object:Organization} (?:begrüß(?:t|te)|heißt|gewinnt|gewann|freut sich) (?:[^⟨]*? )?${LIST} (?:[^⟨]*? )?(?:als (?:neue[sn]? |weitere[sn]? |\\d+\\. )?[Mm]itglied(?:er)?|in (?:den eigenen|ihren|seinen) Reihen)`),
   pattern(`{subject:Party+} (?:ist|sind|wurde|wurden|wird|werden|soll|sollen) (?:[^⟨,]|⟨t\\d+⟩)*?(?:als|zum|zur) (?:neue[rsn]? |weitere[rsn]? |\\d+\\. )?${AS} (?:der|des|von|in der|im) ${BEFORE_NAME}{object:Organization} (?:[^⟨,]|⟨t\\d+⟩)*?aufgenommen`),
+  pattern(`[Aa]ufgenommen in (?:die|den|das) ${BEFORE_NAME}{object:Organization} (?:wurden?|werden|wird|ist|sind) (?:⟨t\\d+⟩ )?(?:auch |nun |jetzt |zudem )*${LIST}`),
   pattern(`{object:Organization} (?:wächst|erweitert sich|wuchs) (?:[^⟨]*? )?um ${LIST}`),
 ];
 

@@ -1,7 +1,7 @@
 import { BEFORE_NAME, pattern } from "../../clauses/pattern.js";
 import { patternRule } from "../pattern-rule.js";
 
-const ADVERBS = "(?:seit ⟨t\\d+⟩ |inzwischen |schon |bereits |nun |künftig )*";
+const ADVERBS = "(?:seit (?:dem )?⟨t\\d+⟩ |inzwischen |schon |bereits |nun |künftig )*";
 
 /** «Ein ⟨K⟩ bindet seit ⟨t⟩ ⟨B⟩ und ⟨C⟩ aneinander», «der ⟨K⟩ verpflichtet ⟨A⟩ und ⟨C⟩»: what an agreement does to its parties. */
 export const binds = patternRule({

@@ -11,11 +11,11 @@ import { latin } from "../../text/latin.js";
 /** «zwischen ⟨C⟩ und ⟨C⟩ besteht eine ⟨K⟩». */
 const EXISTS = latin(/(?<!\p{L})(?:besteht|bestehe|bestehen|bestand|bestanden|existiert|existierte|gibt es|gab es|gilt|läuft|lief)(?!\p{L})/u);
 /** «haben sich in einer ⟨K⟩ verpflichtet»: what parties do by an agreement. */
-const COMMITTED = latin(/(?<!\p{L})(?:(?:haben|hat) .*(?:verpflichtet|festgelegt|geregelt|zugesichert|zugesagt|verabredet|verständigt|geeinigt|zusammengeschlossen|gebunden|fixiert)|(?:verpflichte|binde|einig|verständig|verabrede)(?:t|n|en|te|ten) sich|regel(?:n|ten) |(?:leg|schrieb|schreib)(?:en|ten) .*fest)(?!\p{L})/u);
+const COMMITTED = latin(/(?<!\p{L})(?:(?:haben|hat) .*(?:verpflichtet|festgelegt|geregelt|zugesichert|zugesagt|verabredet|verständigt|geeinigt|zusammengeschlossen|gebunden|fixiert|festgeschrieben|niedergelegt|verankert)|(?:verpflichte|binde|einig|verständig|verabrede)(?:t|n|en|te|ten) sich|regel(?:n|ten) |(?:leg|schrieb|schreib)(?:en|ten) .*fest)(?!\p{L})/u);
 const BY = /^(?:in|im|mit|durch|per|über|via)$/;
 const WORDS = "(?:[^⟨,]|⟨t\\d+⟩)*?";
 const TAKES_PART = [
-  pattern(`{subject:Party+} (?:ist|sind|bleibt|bleiben|war|waren|wird|werden)(?: ${WORDS})? (?:(?:Vertrags|Kooperations)?[Pp]artner(?:in|innen)?|Vertragspartei(?:en)?|Unterzeichner(?:in|innen)?) (?:der|des|in der|im|bei der|beim) ${BEFORE_NAME}{object:Agreement}`),
+  pattern(`{subject:Party+} (?:ist|sind|bleibt|bleiben|war|waren|wird|werden)(?: ${WORDS})? (?:(?:Vertrags|Kooperations)?[Pp]artner(?:in|innen)?|(?:Vertragsp|P)artei(?:en)?|Unterzeichner(?:in|innen)?) (?:der|des|in der|im|bei der|beim) ${BEFORE_NAME}{object:Agreement}`),
   pattern(`{subject:Party+} (?:ist|sind|bleibt|bleiben|war|waren|wird|werden)(?: ${WORDS})? (?:an|bei) (?:der|dem|einem|einer) ${BEFORE_NAME}{object:Agreement} (?:${WORDS})?(?:beteiligt|dabei|mit von der Partie|mit im Boot)`),
   pattern(`[Bb]eteiligt (?:an|bei) (?:der|dem) ${BEFORE_NAME}{object:Agreement} (?:ist|sind|waren) (?:${WORDS})?${BEFORE_NAME}{subject:Party+}`),
   pattern(`(?:[Mm]it von der Partie|[Mm]it im Boot|[Dd]abei) (?:ist|sind|waren) (?:bei|an) (?:der|dem) ${BEFORE_NAME}{object:Agreement} (?:${WORDS})?${BEFORE_NAME}{subject:Party+}`),

@@ -2,6 +2,7 @@ import type { Corpus } from "../corpus.js";
 
 export const corpus: Corpus = {
   examples: [
+    ["[State:Hessen] und [State:Bayern] sind Parteien der [Agreement:Rahmenvereinbarung].", "Hessen PARTY_TO Rahmenvereinbarung", "Bayern PARTY_TO Rahmenvereinbarung"],
     ["Zwischen der Stadt [Municipality:Plauen] und der Gemeinde [Municipality:Weischlitz] besteht seit 2019 eine [Agreement:Zweckvereinbarung].", "Plauen PARTY_TO Zweckvereinbarung since 2019", "Weischlitz PARTY_TO Zweckvereinbarung since 2019"],
     ["[District:Kreis Stendal] und [District:Kreis Celle] haben sich 2015 in einer [Agreement:Kooperationsvereinbarung] zum Austausch verpflichtet.", "Kreis Stendal PARTY_TO Kooperationsvereinbarung since 2015", "Kreis Celle PARTY_TO Kooperationsvereinbarung since 2015"],
     ["An der [Agreement:Rahmenvereinbarung] sind [State:Hessen] und [State:Bayern] beteiligt.", "Hessen PARTY_TO Rahmenvereinbarung", "Bayern PARTY_TO Rahmenvereinbarung"],
