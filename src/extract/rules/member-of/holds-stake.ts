@@ -6,7 +6,7 @@ import { StatementStatus } from "../../../model/statement.js";
 import { latin } from "../../text/latin.js";
 import type { RelationRule } from "../rule.js";
 
-const AT = `an (?:der|dem|de[nr] beiden) (?:gemeinsamen |neuen |kommunalen )?${BEFORE_NAME}{object:Organization}`;
+const AT = `an (?:(?:der|dem|de[nr] beiden) )?(?:gemeinsamen |neuen |kommunalen )?${BEFORE_NAME}{object:Organization}`;
 const BY = `${BEFORE_NAME}{subject:Party+}`;
 const WORDS = "(?:[^⟨]|⟨t\\d+⟩)*?";
 const PATTERNS = [

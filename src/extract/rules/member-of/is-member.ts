@@ -8,7 +8,10 @@ import type { Finding, RelationRule } from "../rule.js";
 
 const MEMBER = "(?:[\\p{Lu}][\\p{L}-]*)?[Mm]itglied(?:er[n]?|s)?";
 const OF = `(?:der|des|von|im|in der|in|bei der|bei|beim) ${BEFORE_NAME}{object:Organization}`;
-const ROLE = `(?<role>${MEMBER}|Träger|Mitträger|Gesellschafter|Anteilseigner|Eigentümer|Genossen)`;
+const ROLE = `(?<role>${MEMBER}|(?:Mit)?[Tt]räger(?:in|innen|land|länder|kommunen?)?|(?:Mit|Mehrheits|Haupt|Allein)?[Gg]esellschafter(?:in|innen)?|Anteilseigner(?:in|innen)?|(?:Mit)?[Ee]igentümer(?:in|innen)?|Genossen)`;
+/** «ein Kunde der Träger» is none of them, «einer der Träger» is. */
+const NOT_OF = "(?<!(?<!eine[rs]? )(?:der|des) )";
+const ALSO = "(?:(?:auch|nun|damit|inzwischen|zudem|außerdem|bereits|seither|mittlerweile|neuerdings|jetzt) )*";
 /** «seit ⟨t⟩ ⟨F⟩-Mitglied»: the organisation inside the noun. */
 const COMPOUND = "{object:Organization}-(?<role>Mitglied(?:er|s)?|Träger|Gesellschafter)";
 const PATTERNS = [
@@ -16,10 +19,12 @@ const PATTERNS = [
   pattern(`{subject:Party+} \\| (?:[^⟨,]|⟨t\\d+⟩)*?${COMPOUND} (?<verb>ist|sind|war|waren|wird|werden|wurde|wurden)`),
   pattern(`{subject:Party+} (?<verb>jetzt|nun|nunmehr|künftig|neues|ab ⟨t\\d+⟩|seit ⟨t\\d+⟩) ${COMPOUND}`),
   pattern(`{subject:Party+} (?<verb>jetzt|nun|nunmehr|künftig|neues|ab ⟨t\\d+⟩|seit ⟨t\\d+⟩) (?:\\p{Ll}+ )?${ROLE} ${OF}`),
-  pattern(`{subject:Party+} (?<verb>ist|sind|war|waren|wird|werden|wurde|wurden|bleibt|bleiben|zählt|zählen)(?: [^⟨]| ⟨t\\d+⟩|[^⟨ ])*? ${ROLE} ${OF}`),
-  pattern(`(?<verb>[Ii]st|[Ss]ind|[Ww]ird|[Ww]erden|[Ww]urden?) ${BEFORE_NAME}{subject:Party+} (?:[^⟨,]|⟨t\\d+⟩)*?${ROLE} ${OF}`),
-  pattern(`${ROLE} ${OF} (?<verb>ist|sind|wird|werden|wurde|wurden) (?:(?:auch|nun|jetzt|bereits|unter anderem|neben anderen|[^⟨]{0,30}?) )?${BEFORE_NAME}{subject:Party+}`),
+  pattern(`{subject:Party+} (?<verb>ist|sind|war|waren|wird|werden|wurde|wurden|bleibt|bleiben|zählt|zählen)(?: [^⟨]| ⟨t\\d+⟩|[^⟨ ])*? ${NOT_OF}${ROLE} ${OF}`),
+  pattern(`(?<verb>[Ii]st|[Ss]ind|[Ww]ird|[Ww]erden|[Ww]urden?) ${ALSO}${BEFORE_NAME}{subject:Party+} (?:[^⟨,]|⟨t\\d+⟩)*?${ROLE} ${OF}`),
+  pattern(`${ROLE} ${OF} (?<verb>ist|sind|wird|werden|wurde|wurden) (?:(?:auch|nun|jetzt|bereits|unter anderem|neben anderen|(?:[^⟨]|⟨t\\d+⟩){0,30}?) )?${BEFORE_NAME}{subject:Party+}`),
   pattern(`{subject:Party+}(?: (?:[^⟨,]|⟨t\\d+⟩)*?)? ${ROLE} ${OF} (?<verb>ist|sind|wird|werden|wurde|wurden)`),
+  pattern(`(?<!\\p{L})(?:[Ii]n der|[Ii]n dem|[Ii]m|[Bb]ei der|[Bb]eim|[Bb]ei) {object:Organization} (?<role>Mitglied|Träger|Gesellschafter)(?:er)? (?<verb>ist|sind|war|waren|wird|werden) (?:(?:auch|nun|bereits|unter anderem) )*${BEFORE_NAME}{subject:Party+}`),
+  pattern(`(?<!\\p{L})(?:[Ii]n der|[Ii]n dem|[Ii]m|[Bb]ei der|[Bb]eim|[Bb]ei) {object:Organization} (?<verb>ist|sind|war|waren|wird|werden) (?:(?:auch|nun|bereits|unter anderem|seit ⟨t\\d+⟩) )*${BEFORE_NAME}{subject:Party+} (?:[^⟨,]|⟨t\\d+⟩)*?(?<role>Mitglied|Träger|Gesellschafter)`),
   pattern(`{object:Organization}[^⟨]*?,? (?:dessen|deren|zu dessen|zu deren) ${ROLE} (?<verb>)(?:auch )?{subject:Party+}`),
 ];
 
@@ -37,7 +42,7 @@ function named({ clauses }: ReadSentence, reading: Reading): Finding[] {
         matches(clause, form).flatMap(({ groups = {} }) => {
           if (isDenied(clause)) return [];
           const to = reading.mentionsIn(groups["object"], "Organization");
-          const role = /mitglied/i.test(groups["role"] ?? "") ? null : (groups["role"] ?? null);
+          const role = roleOf(groups["role"]);
           return each("MEMBER_OF", reading.mentionsIn(groups["subject"], "Party"), to, { status: statusOf(groups["verb"] ?? "", clause), clause, until: untilOf(` ${clause}`, reading), carried: { role } });
         }),
       ),
@@ -54,6 +59,11 @@ function owners({ text, index }: ReadSentence, reading: Reading): Finding[] {
     const role = /^Mitglieder/.test(matched) ? null : (/^\p{L}+/u.exec(matched)?.[0] ?? null);
     return before ? each("MEMBER_OF", reading.mentionsIn(groups?.["subject"], "Party"), [before], { filled: true, carried: { role } }) : [];
   });
+}
+
+/** «Trägerländer» are «Träger». */
+function roleOf(role: string | undefined): string | null {
+  return role === undefined || /mitglied/i.test(role) ? null : role.replace(/(?:länder|land|kommunen?)$/, "");
 }
 
 function statusOf(verb: string, clause: string): StatementStatus {

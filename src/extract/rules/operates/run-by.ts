@@ -13,17 +13,27 @@ const RUNNER = `${BEFORE_NAME}{subject:Party+}`;
 /** A system without its name: «das Verfahren», «die Plattform», «das Portal». */
 const BACK = "(?<back>(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]en|[Dd]ieses|[Dd]iese[rn]?) (?:Verfahren|Fachverfahren|Portal|Plattform|System|Lösung|Online-Dienst|Dienst|Software|Anwendung|Netz|Cloud|Angebot)s?)";
 const WHAT = `(?:${BACK}|${SYSTEM})`;
-const WHOSE = `(?:(?:des|der|von|für das|für die|für den|beim) ${SYSTEM})`;
-const PLACE = "(?:Servern|Rechenzentrum|Rechenzentren|Infrastruktur|Systemen|Cloud|Rechnern|Plattform|Betrieb)";
+const WHOSE = `(?:(?:des|der|von|für|für das|für die|für den|beim) ${SYSTEM})`;
+/** Who answers for the servers: the noun that has a system for its object. */
+const OPERATION = "(?:\\p{Lu}\\p{Ll}*betrieb|Betrieb|Hosting|Betriebsverantwortung|Betriebsführung|Federführung)(?:(?:,| und| sowie) (?:die |den )?\\p{Lu}[\\p{L}-]+)?";
+const PLACE = "(?:Servern|Rechenzentrum|Rechenzentren|Rechenzentrums|Infrastruktur|Systemen|Cloud|Rechnern|Plattform|Betrieb)";
 const PATTERNS = [
   pattern(`${WHAT} (?:${WORDS})?(?:von|vom|bei|beim|durch) ${RUNNER} (?:${WORDS})?(?:betreiben|hosten) (?:zu )?lassen`),
   pattern(`(?:lässt|lassen|ließ|ließen) (?:(?:[^⟨,]|⟨[^M]\\d+⟩)*?)${WHAT} (?:${WORDS})?(?:von|vom|bei|beim|durch) ${RUNNER} (?:${WORDS})?(?:betreiben|hosten)`),
-  pattern(`Betrieb ${WHOSE} (?:liegt|lag|obliegt|übernimmt|übernahm|übernehmen|verantwortet|verantworten|sichert|sichern|ist|hat|haben|wird|werden|soll|sollen|erfolgt|leistet)(?: ${WORDS})? (?:bei |beim |durch |von |in der Hand |in den Händen |Aufgabe )?${RUNNER}`),
-  pattern(`{subject:Party+} (?:übernimmt|übernahm|übernehmen|verantwortet|verantworten|sichert|sichern|gewährleistet|leistet|besorgt|hat|haben|wird|werden|soll|sollen|will|wollen|ist|sind|kümmert|kümmern)(?: ${WORDS})? (?:den|für den|um den|mit dem) (?:technischen |laufenden |zentralen )?Betrieb ${WHOSE}`),
+  pattern(`(?<!(?:[Mm]it|[Zz]u|[Bb]ei) (?:dem |der )?)${OPERATION} ${WHOSE} (?:liegt|lag|obliegt|übernimmt|übernahm|übernehmen|verantwortet|verantworten|sichert|sichern|ist|hat|haben|wird|werden|soll|sollen|erfolgt|leistet)(?: ${WORDS})? (?:bei |beim |durch |von |in der Hand |in den Händen |Aufgabe )?${RUNNER}`),
+  pattern(`{subject:Party+} (?:übernimmt|übernahm|übernehmen|verantwortet|verantworten|sichert|sichern|gewährleistet|leistet|besorgt|hat|haben|wird|werden|soll|sollen|will|wollen|ist|sind|kümmert|kümmern)(?: ${WORDS})? (?:den|für den|um den|mit dem) (?:technischen |laufenden |zentralen )?${OPERATION} ${WHOSE}`),
   pattern(`Aufgaben? (?:der|des|von) ${RUNNER} (?:gehört|gehören|zählt|zählen|ist) (?:${WORDS})?(?:(?:gemeinsam |zusammen )?mit ${BEFORE_NAME}{with:Party+} )?(?:${WORDS})?der (?:technische |laufende )?Betrieb ${WHOSE}`),
   pattern(`{object:System+} (?:läuft|laufen|lief|liefen|liegt|liegen|wird|werden|ist|sind)(?: ${WORDS})? (?:auf den |auf |im |in der |in den |in einem |auf der )(?:eigenen |zentralen )?${PLACE} (?:der|des|von|bei|beim) ${RUNNER}`),
   pattern(`{object:System+} (?:läuft|laufen|lief|liefen)(?: ${WORDS})? (?:bei der|bei|beim) ${RUNNER}`),
+  pattern(`(?:^|[Tt]echnisch |⟨t\\d+⟩ |[Kk]ünftig |[Nn]un )(?:läuft|laufen|lief|liefen) ${SYSTEM} (?:${WORDS})?(?:(?:auf|im|in) (?:den |der |einem )?(?:eigenen |zentralen )?${PLACE} (?:der|des|von|bei|beim)|bei der|bei dem|bei|beim) ${RUNNER}`),
+  pattern(`(?:[Gg]ehostet|[Bb]etrieben|[Uu]ntergebracht) (?:wird|werden|ist|sind) ${SYSTEM} (?:${WORDS})?(?:(?:auf|im|in) (?:den |der |einem )?(?:eigenen |zentralen )?${PLACE} (?:der|des|von|bei|beim)|bei der|bei dem|bei|beim) ${RUNNER}`),
   pattern(`{object:System+} (?:wird|werden|wurde|ist|sind)(?: ${WORDS})? (?:bei|beim) (?:der |dem )?${RUNNER} (?:${WORDS})?(?:gehostet|betrieben)`),
+  pattern(`(?:läuft|laufen|lief|liefen)(?: ${WORDS})? ${SYSTEM} (?:${WORDS})?(?:auf den |auf |im |in den )(?:eigenen |zentralen )?${PLACE} (?:der|des|von|bei|beim) ${RUNNER}`),
+  pattern(`(?:[Gg]ehostet|[Bb]etrieben|[Bb]etreut) (?:wird|werden)(?: ${WORDS})? ${SYSTEM} (?:${WORDS})?(?:im |in den |auf den )${PLACE} (?:der|des|von) ${RUNNER}`),
+  pattern(`(?:[Ii]m|[Ii]n den|[Aa]uf den) ${PLACE} (?:der|des|von) ${RUNNER} (?:wird|werden|läuft|laufen)(?: ${WORDS})? ${SYSTEM}(?: (?:${WORDS})?(?:betrieben|gehostet)|[.!]?$)`),
+  pattern(`{object:System+} (?:wird|werden|wurde)(?: ${WORDS})? (?:von|vom|durch) ${RUNNER} (?:${WORDS})?(?:zur Verfügung gestellt|bereitgestellt|technisch betreut|administriert)`),
+  pattern(`[Tt]echnisch betreut (?:wird|werden)(?: ${WORDS})? ${SYSTEM} (?:von|vom|durch) ${RUNNER}`),
+  pattern(`[Aa]ls (?:technische[rn]? )?Betreiber(?:in)? ${WHOSE} (?:fungiert|fungieren|fungierte|agiert|tritt|dient)(?: ${WORDS})? ${RUNNER}`),
   pattern(`{object:System+}, (?:${WORDS})?(?:betrieben|gehostet|bereitgestellt) (?:von|vom|durch|bei) ${RUNNER}`),
   pattern(`Betreiber(?:in)?s? ${WHOSE} (?:ist|sind|bleibt|war|wird) (?:${WORDS})?${RUNNER}`),
   pattern(`{subject:Party+}(?:,| ist| als| sind) (?:der |die )?(?:künftige )?Betreiber(?:in)? ${WHOSE}`),
@@ -36,7 +46,7 @@ const PATTERNS = [
 export const runBy: RelationRule = {
   name: "operates/run-by",
   about: ["Party"],
-  cue: /[Bb]etr[ie]+b|betreib|Betreib|gehost|hosten|läuft|laufen|lief|stell|lieg/,
+  cue: /[Bb]etr[ie]+b|betreib|Betreib|[Gg]ehost|[Uu]ntergebracht|hosten|läuft|laufen|lief|stell|lieg|Hosting|betreut|administriert/,
   read: (sentence, reading) => sentence.clauses.flatMap(({ text: clause }) => (isDenied(clause) ? [] : PATTERNS.flatMap((form) => matches(clause, form).flatMap((match) => found(match, clause, sentence, reading))))),
 };
 

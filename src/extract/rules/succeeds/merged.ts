@@ -16,8 +16,8 @@ const PATTERNS = [
   pattern(`{object:Organization+} (?<future>sollen|soll|werden|wird|wollen|will) (?:[^⟨]|⟨t\\d+⟩)*?(?:in|im) ${NEW} (?:aufgehen|überführt|eingegliedert)`),
   pattern(`(?<future>gehen|geht) ${OLD} (?:[^⟨]|⟨t\\d+⟩)*?(?:in|im) ${NEW} auf`),
   pattern(`{object:Organization+} (?<future>gehen|gingen|sind|ist|geht|ging) (?:[^⟨]|⟨t\\d+⟩)*?(?:in|im) ${NEW} auf(?:gegangen)?`),
-  pattern(`{subject:Organization} (?:ist|wurde|entstand|entsteht|entstehen)(?: (?:[^⟨]|⟨t\\d+⟩)*?)? (?:aus|durch) (?:der |die |dem |den )(?:Fusion|Zusammenschluss|Verschmelzung) (?:von|der|des) ${OLD}(?: (?:mit|und) (?:der|dem) ${BEFORE_NAME}(?<others>{Organization+}))?`),
-  pattern(`[Dd]urch (?:die |den )(?:Fusion|Zusammenschluss|Verschmelzung) (?:von|der|des) ${OLD}(?: mit (?:der|dem) ${BEFORE_NAME}(?<others>{Organization+}))? (?<future>entsteht|entstand|ist|wird|wurde|bildet|bildete)(?: (?:[^⟨]|⟨t\\d+⟩)*?)? ${NEW}`),
+  pattern(`{subject:Organization} (?:ist|wurde|entstand|entsteht|entstehen)(?: (?:[^⟨]|⟨t\\d+⟩)*?)? (?:aus|durch) (?:der |die |dem |den )?(?:Fusion|Zusammenschluss|Verschmelzung) (?:von|der|des) ${OLD}(?: (?:mit|und) (?:der|dem) ${BEFORE_NAME}(?<others>{Organization+}))?`),
+  pattern(`[Dd]urch (?:die |den )?(?:Fusion|Zusammenschluss|Verschmelzung) (?:von|der|des) ${OLD}(?: mit (?:der|dem) ${BEFORE_NAME}(?<others>{Organization+}))? (?<future>entsteht|entstand|ist|wird|wurde|bildet|bildete)(?: (?:[^⟨]|⟨t\\d+⟩)*?)? ${NEW}`),
   pattern(`(?:Fusion|Zusammenschluss|Verschmelzung|Vereinigung|Zusammenlegung|Zusammenführung)(?:e?s)? (?:von|der|des) ${OLD}(?: (?:mit|und) (?:der|dem) ${BEFORE_NAME}(?<others>{Organization+}))? (?:zu|zur|zum|in die|in das|in der) (?:(?:neuen|gemeinsamen) )?${NEW}`),
 ];
 const MERGER = /fusion|verschm[oei]lz|zusammen(?:geschlossen|schluss|schließen)|vereinigt|schließen sich|aufgegangen/i;

@@ -16,6 +16,7 @@ const PATTERNS = [
   pattern(`{object:Organization} (?<verb>firmiert|firmierte|tritt|arbeitet|agiert) ${SINCE}(?:als|unter (?:dem|der) (?:neuen )?(?:Namen|Bezeichnung|Firma)) ${NEW}`),
   pattern(`{object:Organization} (?<verb>wird|wurde|ist|soll)(?: ${WORDS})? in ${NEW} umbenannt`),
   pattern(`{object:Organization} (?<verb>benennt|benannte|nennt|nannte|hat|will)(?: ${WORDS})? sich (?:${WORDS})?(?:in )?${NEW}(?: (?:um|umbenannt|umbenennen))?(?=[ .,]|$)`),
+  pattern(`(?:[Ff]rüher|[Zz]uvor|[Vv]ormals|[Ee]hemals|[Bb]is (?:zum )?⟨t\\d+⟩) (?:hieß|firmierte) ${NEW} (?:noch |als |unter dem Namen )?${BEFORE_NAME}{object:Organization}(?=[ .,]|$)`),
   pattern(`(?:Umbenennung|Umfirmierung) (?:der|des|von) ${OLD} (?:in|zu|zur|zum) ${NEW}`),
   pattern(`{subject:Organization},? \\(?(?:vormals|ehemals|vorher|zuvor|früher|bis ⟨t\\d+⟩) (?:als )?${OLD}`),
   pattern(`(?:vormalige|ehemalige|frühere|einstige)[nrs]? ${OLD} (?<verb>heißt|firmiert) (?:${SINCE})?(?:als )?${NEW}`),

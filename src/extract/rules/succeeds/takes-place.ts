@@ -16,7 +16,7 @@ const patternsOf = (kind: string): readonly RegExp[] => {
   return [
     pattern(`(?:{subject:${kind}}|(?<back>(?:[Dd]ie|[Dd]er|[Dd]as) (?:neue|gemeinsame|künftige) \\p{Lu}[\\p{L}-]*)) (?:tritt|treten|trat|ist|trete|soll|wird)(?: ${WORDS})? an die Stelle (?:der|des|von) ${OLD}`),
     pattern(`(?:tritt|treten|trat|ist|soll|wird) ${NEW} (?:${WORDS})?(?:an die Stelle|die (?:Rechts)?[Nn]achfolge) (?:der|des|von) ${OLD}`),
-    pattern(`[Aa]n die Stelle (?:der|des|von) ${OLD} (?:tritt|treten|trat|ist|soll|wird|rückt) (?:${WORDS})?${NEW}`),
+    pattern(`[Aa]n die Stelle (?:der|des|von) ${OLD}(?: (?:von|vom|aus)(?: dem)? ⟨t\\d+⟩)? (?:tritt|treten|trat|ist|soll|wird|rückt|rücken) (?:${WORDS})?${NEW}`),
     pattern(`(?:{subject:${kind}}|(?<back>(?:[Dd]ie|[Dd]er|[Dd]as) (?:neue|gemeinsame|künftige) \\p{Lu}[\\p{L}-]*)) (?:tritt|treten|trat|hat|trete|soll|wird)(?: ${WORDS})? die (?:Rechts)?[Nn]achfolge (?:der|des|von) ${OLD} (?:an|angetreten|antreten)`),
     pattern(`{subject:${kind}} (?:ist|sind|wird|war)(?: ${WORDS})? (?:Rechts)?[Nn]achfolger(?:in|vereinbarung|organisation|einrichtung|vertrag|gesetz)? (?:der|des|von|zur|zum) ${OLD}`),
     pattern(`(?:Rechts)?[Nn]achfolger(?:in|vereinbarung|organisation|einrichtung)? (?:der|des|von|zur|zum) ${OLD} (?:ist|sind|wird|war) (?:${WORDS})?${NEW}`),
@@ -27,6 +27,9 @@ const patternsOf = (kind: string): readonly RegExp[] => {
 
 const TASKS = pattern(`(?:(?:hat|haben|übernimmt|übernahm|soll|wird) ${BEFORE_NAME}{subject:Organization}|{later:Organization} (?:hat|haben|übernimmt|übernahm|übernehmen|soll|wird))(?: ${WORDS})? die (?:Aufgaben|Geschäfte|Tätigkeit|Funktionen|Nachfolge) (?:der|des|von) ${PREVIOUS}{object:Organization}(?:[^⟨,]{0,30}?)(?: übernommen| übernehmen|[.,]|$)`);
 
+/** «Die Aufgaben der ⟨F⟩ gingen auf die ⟨F⟩ über». */
+const PASSED_ON = pattern(`(?:Aufgaben|Geschäfte|Funktionen|Rechte und Pflichten|Vermögen) (?:der|des|von) ${PREVIOUS}${BEFORE_NAME}{object:Organization+} (?:ging|gingen|geht|gehen|ist|sind|wurde|wurden|werden|sollen) ${WORDS}auf (?:${WORDS})?${BEFORE_NAME}{subject:Organization} (?:über|übergegangen|übertragen|übergehen)`);
+
 const KINDS = ["Organization", "Agreement", "Law"];
 const FORMS = KINDS.map((kind) => [kind, patternsOf(kind)] as const);
 
@@ -34,12 +37,12 @@ const FORMS = KINDS.map((kind) => [kind, patternsOf(kind)] as const);
 export const takesPlace: RelationRule = {
   name: "succeeds/takes-place",
   about: [],
-  cue: /Stelle|achfolge|Vorgänger|Aufgaben|Geschäfte|Tätigkeit|Funktionen/,
+  cue: /Stelle|achfolge|Vorgänger|Aufgaben|Geschäfte|Tätigkeit|Funktionen|Rechte|Vermögen/,
   read: (sentence, reading) =>
     sentence.clauses.flatMap(({ text: clause }) => {
       if (isDenied(clause)) return [];
       const replaced = FORMS.flatMap(([kind, forms]) => forms.flatMap((form) => matches(clause, form).flatMap((match) => found(match, kind, clause, sentence, reading))));
-      return [...replaced, ...matches(clause, TASKS).flatMap((match) => found(match, "Organization", clause, sentence, reading))];
+      return [...replaced, ...[...matches(clause, TASKS), ...matches(clause, PASSED_ON)].flatMap((match) => found(match, "Organization", clause, sentence, reading))];
     }),
 };
 

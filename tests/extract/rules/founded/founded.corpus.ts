@@ -38,6 +38,8 @@ export const corpus: Corpus = {
     ["Die Städte [Municipality:Emden] und [Municipality:Leer] hoben 2014 gemeinsam die [Cooperative:Genokom eG] aus der Taufe.", "Emden FOUNDED Genokom eG since 2014", "Leer FOUNDED Genokom eG since 2014"],
     ["Eine Tochter namens [Company:Bodensee GmbH] sollen ab 2025 [Municipality:Konstanz] und [Municipality:Radolfzell] gründen.", "Konstanz FOUNDED Bodensee GmbH since 2025 (PLANNED)", "Radolfzell FOUNDED Bodensee GmbH since 2025 (PLANNED)"],
     ["Neben dem [District:Kreis Merzig] haben auch [Municipality:Perl] und [Municipality:Mettlach] die [ItServiceProvider:Saar GmbH] gegründet.", "Kreis Merzig FOUNDED Saar GmbH", "Perl FOUNDED Saar GmbH", "Mettlach FOUNDED Saar GmbH"],
+    ["Die [ItServiceProvider:KIV GmbH] wurde 1992 von 40 Kommunen gegründet, darunter [Municipality:Jena] und [Municipality:Gera].", "Jena FOUNDED KIV GmbH since 1992", "Gera FOUNDED KIV GmbH since 1992"],
+    ["Gegründet haben die [Cooperative:govdigital eG] zehn kommunale IT-Dienstleister, unter ihnen die [ItServiceProvider:AKDB] und [ItServiceProvider:Lecos].", "AKDB FOUNDED govdigital eG", "Lecos FOUNDED govdigital eG"],
   ],
   counterexamples: [
     "[Municipality:Kiel] hat die [Cooperative:Nordstern eG] nicht gegründet.",
@@ -45,5 +47,6 @@ export const corpus: Corpus = {
     "Die 2014 gegründete [Cooperative:Nordstern eG] arbeitet für [Municipality:Kiel].",
     "[State:Bremen] fordert, dass die [Cooperative:Nordstern eG] gegründet wird.",
     "[State:Hessen] sollte einen [Body:Digitalrat] gründen.",
+    "Die [ItServiceProvider:KIV GmbH] wurde 1992 von 40 Kommunen gegründet, darunter keine Stadt wie [Municipality:Jena].",
   ],
 };

@@ -14,11 +14,13 @@ export const corpus: Corpus = {
     ["Der [Company:Saarnetz GmbH] gehören [Municipality:Homburg] und [Municipality:Merzig] als Gesellschafter an.", "Homburg MEMBER_OF Saarnetz GmbH", "Merzig MEMBER_OF Saarnetz GmbH"],
     ["[State:Bremen] gehört seit 2006 der [ItServiceProvider:Dataport] an.", "Bremen MEMBER_OF Dataport since 2006"],
     ["Die [ItServiceProvider:Lahndata], ein Zweckverband mit Sitz in Gießen, hat 30 Mitglieder, darunter [Municipality:Wetzlar] und [Municipality:Gießen].", "Wetzlar MEMBER_OF Lahndata", "Gießen MEMBER_OF Lahndata"],
+    ["Der [ItServiceProvider:Zweckverband KDO], dem 60 Kommunen angehören, darunter [Municipality:Oldenburg] und [Municipality:Delmenhorst], wächst.", "Oldenburg MEMBER_OF Zweckverband KDO", "Delmenhorst MEMBER_OF Zweckverband KDO"],
   ],
   counterexamples: [
     "In [State:Bayern] gehören kleine Orte dem [MunicipalAssociation:Gemeindetag] an.",
     "Zur [Cooperative:KITU] gehört auch ein Rechenzentrum in [Municipality:Aken].",
     "[State:Bremen] gehört nicht der [ItServiceProvider:Dataport] an.",
     "Der [ItServiceProvider:Dataport] gehört die Zukunft, sagt [State:Bremen].",
+    "Der [ItServiceProvider:Zweckverband KDO], dem 60 Kommunen angehören, darunter keine aus dem [District:Kreis Plön], wächst.",
   ],
 };

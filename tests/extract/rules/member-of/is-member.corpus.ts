@@ -2,6 +2,8 @@ import type { Corpus } from "../corpus.js";
 
 export const corpus: Corpus = {
   examples: [
+    ["In der [Body:AG Digitale Ämter] Mitglied sind [Municipality:Pirna] und [Municipality:Meißen].", "Pirna MEMBER_OF AG Digitale Ämter", "Meißen MEMBER_OF AG Digitale Ämter"],
+    ["Beim [ItServiceProvider:Zweckverband Elbdata] ist [Municipality:Pirna] seit 2011 Mitglied.", "Pirna MEMBER_OF Zweckverband Elbdata since 2011"],
     [
       "[ItServiceProvider:AKDB] und [ItServiceProvider:KDO] sind Mitglieder der [Cooperative:govdigital].",
       "AKDB MEMBER_OF govdigital",
@@ -25,6 +27,9 @@ export const corpus: Corpus = {
     ["Die [ItServiceProvider:Dataport] wächst. Träger sind die Länder [State:Hamburg] und [State:Bremen].", "Hamburg MEMBER_OF Dataport as Träger", "Bremen MEMBER_OF Dataport as Träger"],
     ["[Municipality:Idstein] ist seit 2012 [Cooperative:KOPIT]-Mitglied.", "Idstein MEMBER_OF KOPIT since 2012"],
     ["Neues aus dem Taunus – [Municipality:Idstein] jetzt [Cooperative:KOPIT]-Mitglied.", "Idstein MEMBER_OF KOPIT since 2021-03"],
+    ["Seit 2015 ist auch [State:Sachsen-Anhalt] Träger von [ItServiceProvider:Dataport].", "Sachsen-Anhalt MEMBER_OF Dataport as Träger since 2015"],
+    ["[State:Hamburg] und [State:Bremen] sind Trägerländer der [ItServiceProvider:Dataport AöR].", "Hamburg MEMBER_OF Dataport AöR as Träger", "Bremen MEMBER_OF Dataport AöR as Träger"],
+    ["Neu im Kreis der Mitglieder der [Cooperative:ProVitako eG] ist seit dem 1. Juli 2018 die Stadt [Municipality:Wolfsburg].", "Wolfsburg MEMBER_OF ProVitako eG since 2018-07-01"],
   ],
   counterexamples: [
     "Träger sind die Länder [State:Hamburg] und [State:Bremen].",
@@ -33,5 +38,6 @@ export const corpus: Corpus = {
     "Ein Mitglied der [Cooperative:govdigital] besuchte [State:Bremen].",
     "[Municipality:Idstein] lud die [Cooperative:KOPIT]-Mitglieder ein.",
     "[Municipality:Idstein] ist kein [Cooperative:KOPIT]-Mitglied.",
+    "[State:Sachsen-Anhalt] ist auch ein Kunde der Träger von [ItServiceProvider:Dataport].",
   ],
 };

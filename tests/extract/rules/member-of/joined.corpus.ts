@@ -17,6 +17,8 @@ export const corpus: Corpus = {
     ["[State:Hessen] hat beschlossen, der [Cooperative:govdigital] beizutreten.", "Hessen MEMBER_OF govdigital (DECIDED)"],
     ["[Municipality:Huy] und [Municipality:Zeitz] haben sich der [Cooperative:KITU] angeschlossen.", "Huy MEMBER_OF KITU", "Zeitz MEMBER_OF KITU"],
     ["Der Rat der Stadt [Municipality:Leer] hat am 12. Mai 2020 beschlossen, der [Cooperative:Genokom eG] beizutreten.", "Leer MEMBER_OF Genokom eG since 2020-05-12 (DECIDED)"],
+    ["2006 stieß [State:Bremen] als Träger zu [ItServiceProvider:Dataport].", "Bremen MEMBER_OF Dataport as Träger since 2006"],
+    ["[Municipality:Plön] und [Municipality:Eutin] stießen im Mai 2019 zur [Cooperative:Nordlicht eG].", "Plön MEMBER_OF Nordlicht eG since 2019-05", "Eutin MEMBER_OF Nordlicht eG since 2019-05"],
   ],
   counterexamples: [
     "Der Rat der Stadt [Municipality:Leer] hat nicht beschlossen, der [Cooperative:Genokom eG] beizutreten.",
@@ -24,5 +26,7 @@ export const corpus: Corpus = {
     "[State:Bayern] ist der [Cooperative:govdigital] nicht beigetreten.",
     "[State:Bayern] könnte der [Cooperative:govdigital] beitreten.",
     "[State:Bayern] tritt für die [Cooperative:govdigital] ein.",
+    "[State:Bremen] stieß mit seiner Forderung an [ItServiceProvider:Dataport] auf Widerstand.",
+    "[State:Bremen] stieß nie zu [ItServiceProvider:Dataport].",
   ],
 };

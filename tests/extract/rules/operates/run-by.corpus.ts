@@ -17,6 +17,8 @@ export const corpus: Corpus = {
     ["Die [ItServiceProvider:Lahndata] stellt die Plattform [System:Werra-Connect] bereit.", "Lahndata OPERATES Werra-Connect"],
     ["Das Portal [System:Werra-Connect] wird bei der [ItServiceProvider:Lahndata] gehostet.", "Lahndata OPERATES Werra-Connect"],
     ["[System:Werra-Connect], betrieben von der [ItServiceProvider:Lahndata], steht allen offen.", "Lahndata OPERATES Werra-Connect"],
+    ["Technisch läuft das Portal [System:Rathaus direkt] bei [ItServiceProvider:Dataport].", "Dataport OPERATES Rathaus direkt"],
+    ["Gehostet wird die Plattform [System:OpenKita] im Rechenzentrum der [ItServiceProvider:regio iT].", "regio iT OPERATES OpenKita"],
   ],
   counterexamples: [
     "Die [ItServiceProvider:Lahndata] löst die [ItServiceProvider:Kreisdata] als Betreiberin von [System:Werra-Connect] ab.",
@@ -27,5 +29,6 @@ export const corpus: Corpus = {
     "[State:Hessen] läuft beim [System:Portal Werra] voraus.",
     "Die [ItServiceProvider:Lahndata] könnte den Betrieb des [System:Portals Werra] übernehmen.",
     "Das Verfahren lasse man von der [ItServiceProvider:Lahndata] betreiben.",
+    "Gut läuft das Portal [System:Rathaus direkt] bei den Bürgern der [ItServiceProvider:regio iT] nicht.",
   ],
 };

@@ -27,6 +27,7 @@ export const corpus: Corpus = {
     ["Die [ItServiceProvider:Kreisdata] verschmilzt mit der [ItServiceProvider:Stadtdata] zur [ItServiceProvider:Lahndata].", "Lahndata SUCCEEDS Kreisdata", "Lahndata SUCCEEDS Stadtdata"],
     ["Die [ItServiceProvider:Lahndata] entstand 2005 durch die Fusion der [ItServiceProvider:Kreisdata] mit der [ItServiceProvider:Stadtdata].", "Lahndata SUCCEEDS Kreisdata since 2005", "Lahndata SUCCEEDS Stadtdata since 2005"],
     ["Durch den Zusammenschluss von [ItServiceProvider:GKD Ost] und [ItServiceProvider:krz] zur [ItServiceProvider:OWL-IT] entstand ein großer Dienstleister.", "OWL-IT SUCCEEDS GKD Ost", "OWL-IT SUCCEEDS krz"],
+    ["Die [ItServiceProvider:Südwest-IT] ist 2018 durch Fusion der [ItServiceProvider:KDVZ Nord] und der [ItServiceProvider:KDZ Süd] entstanden.", "Südwest-IT SUCCEEDS KDVZ Nord since 2018", "Südwest-IT SUCCEEDS KDZ Süd since 2018"],
   ],
   counterexamples: [
     "Die [ItServiceProvider:Kreisdata] wird mit der [ItServiceProvider:Stadtdata] zur Messe der [ItServiceProvider:Lahndata] fahren.",

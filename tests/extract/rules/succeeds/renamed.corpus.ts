@@ -9,6 +9,7 @@ export const corpus: Corpus = {
     ["Die [ItServiceProvider:Kreisdata] benennt sich in [ItServiceProvider:Egge-IT] um.", "Egge-IT SUCCEEDS Kreisdata"],
     ["Die [ItServiceProvider:Egge-IT] (vormals [ItServiceProvider:Kreisdata]) wächst.", "Egge-IT SUCCEEDS Kreisdata"],
     ["Die [ItServiceProvider:Kreisdata] soll in [ItServiceProvider:Egge-IT] umbenannt werden.", "Egge-IT SUCCEEDS Kreisdata (PLANNED)"],
+    ["Früher hieß die [ItServiceProvider:regio iT] [ItServiceProvider:INFOKOM].", "regio iT SUCCEEDS INFOKOM"],
   ],
   counterexamples: [
     "Die [ItServiceProvider:Kreisdata] heißt nicht [ItServiceProvider:Egge-IT].",
@@ -17,5 +18,6 @@ export const corpus: Corpus = {
     "Die [ItServiceProvider:Kreisdata] nennt die [ItServiceProvider:Egge-IT] einen guten Partner.",
     "Früher arbeitete die [ItServiceProvider:Kreisdata] mit der [ItServiceProvider:Egge-IT].",
     "Bei der [ItServiceProvider:Kreisdata] wird die [ItServiceProvider:Egge-IT] geschätzt.",
+    "Früher hieß die [ItServiceProvider:regio iT] ihre Kunden in der [ItServiceProvider:INFOKOM] willkommen.",
   ],
 };

@@ -9,6 +9,7 @@ export const corpus: Corpus = {
     ["Vorgänger der [ItServiceProvider:Egge-IT] war die [ItServiceProvider:Kreisdata].", "Egge-IT SUCCEEDS Kreisdata"],
     ["Im Juli 2016 hat die [ItServiceProvider:Egge-IT] die Aufgaben der [ItServiceProvider:Kreisdata] übernommen.", "Egge-IT SUCCEEDS Kreisdata since 2016-07"],
     ["An die Stelle des [Law:Landesdatennetzgesetzes=Landesdatennetzgesetz] tritt das [Law:Digitalgesetz].", "Digitalgesetz SUCCEEDS Landesdatennetzgesetz"],
+    ["Die Aufgaben der [ItServiceProvider:KDRS] gingen am 1. Juli 2018 auf [ItServiceProvider:ITEOS] über.", "ITEOS SUCCEEDS KDRS since 2018-07-01"],
   ],
   counterexamples: [
     "Die [ItServiceProvider:Egge-IT] tritt nicht an die Stelle der [ItServiceProvider:Kreisdata].",
@@ -16,5 +17,6 @@ export const corpus: Corpus = {
     "Die Stelle der [ItServiceProvider:Egge-IT] berät die [ItServiceProvider:Kreisdata].",
     "Die [ItServiceProvider:Egge-IT] unterstützt die Aufgaben der [ItServiceProvider:Kreisdata].",
     "Die neue Gesellschaft tritt an die Stelle der [ItServiceProvider:Kreisdata].",
+    "Die Aufgaben der [ItServiceProvider:KDRS] gehen über die von [ItServiceProvider:ITEOS] hinaus.",
   ],
 };
