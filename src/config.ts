@@ -79,6 +79,11 @@ const SETTINGS = {
     accepts: "a whole number from 0 to 1000000 (0: no limit)",
     description: "GraphQL requests per minute from one address.",
   }),
+  maxSubscribers: setting("VERBUND_MAX_SUBSCRIBERS", wholeNumber(0, 100_000), {
+    default: "200",
+    accepts: "a whole number from 0 to 100000",
+    description: "How many subscriptions, and how many WebSockets, may be open at a time.",
+  }),
 };
 
 type Settings = typeof SETTINGS;

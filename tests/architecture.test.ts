@@ -17,7 +17,7 @@ const RULES: Record<string, { folders: string[]; packages: string[] }> = {
   search: { folders: ["graph"], packages: ["@orama/stemmers", "leven"] },
   loaders: { folders: ["model", "graph"], packages: ["dataloader"] },
   graphql: { folders: ["model", "loaders", "graph", "search"], packages: ["type-graphql", "graphql", "graphql-scalars", "reflect-metadata"] },
-  http: { folders: ["model", "graphql", "loaders", "graph", "search", "store/counting-store"], packages: ["zod", "@apollo/server", "@as-integrations/fastify", "fastify", "@fastify", "graphql", "pino"] },
+  http: { folders: ["model", "graphql", "loaders", "graph", "search", "store/counting-store"], packages: ["zod", "@apollo/server", "@as-integrations/fastify", "fastify", "@fastify", "graphql", "graphql-sse", "graphql-ws", "pino", "ws"] },
   eval: { folders: ["model", "resolve/calibration"], packages: ["zod", "yaml"] },
   web: { folders: [], packages: ["react", "react-dom", "graphiql", "@graphiql", "monaco-editor", "monaco-graphql", "vite"] },
 };

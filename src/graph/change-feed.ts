@@ -66,6 +66,7 @@ export class ChangeFeed {
         const page = await this.trying(() => readChanges(this.store, { ...asked, after: place }), signal);
         if (!page) return;
         place = page.end;
+        this.version = page.version;
         if (page.changes.length > 0) yield page;
         if (!page.more) await this.anotherThan(page.version, signal);
       }

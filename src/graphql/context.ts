@@ -1,3 +1,4 @@
+import type { ChangeFeed } from "../graph/change-feed.js";
 import type { Loaders } from "../loaders/create-loaders.js";
 import type { SearchIndex } from "../search/search-index.js";
 
@@ -5,6 +6,8 @@ import type { SearchIndex } from "../search/search-index.js";
 export interface GraphqlContext {
   readonly loaders: Loaders;
   readonly search: SearchAccess;
+  /** Set where subscriptions are served. */
+  readonly feed?: Pick<ChangeFeed, "follow">;
 }
 
 /** The ways to the search index. */

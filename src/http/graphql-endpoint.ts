@@ -3,6 +3,7 @@ import type { ApolloServerOptions } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
+import type { GraphQLSchema } from "graphql";
 import type { Config } from "../config.js";
 import { buildGraphqlSchema } from "../graphql/schema.js";
 import { errorFormatter } from "../graphql/format-error.js";
@@ -14,10 +15,12 @@ import { requestContext } from "./request-context.js";
 import type { RequestContext } from "./request-context.js";
 import { serverTiming } from "./server-timing.js";
 import { statusForJson } from "./status-for-json.js";
+import { subscriptions } from "./subscriptions.js";
 
-/** Serves GraphQL at `/graphql` by GET and POST. Stopping the returned server also closes `app`, once running operations are answered. */
+/** Serves GraphQL at `/graphql` by GET and POST, and its subscriptions. Stopping the returned server also closes `app`, once running operations are answered. */
 export async function graphqlEndpoint(app: FastifyInstance, store: GraphStore, index: KeptIndex, config: Config): Promise<ApolloServer<RequestContext>> {
-  const server = new ApolloServer<RequestContext>(await optionsOf(app, config));
+  const schema = await buildGraphqlSchema();
+  const server = new ApolloServer<RequestContext>(optionsOf(app, schema, config));
   await server.start();
   app.route({
     method: ["GET", "POST"],
@@ -25,12 +28,13 @@ export async function graphqlEndpoint(app: FastifyInstance, store: GraphStore, i
     config: config.rateLimit > 0 ? { rateLimit: {} } : {},
     handler: fastifyApolloHandler(server, { context: async () => requestContext(store, index, config) }),
   });
+  subscriptions(app, schema, store, index, config);
   return server;
 }
 
-async function optionsOf(app: FastifyInstance, { introspection, maxDepth, maxTokens }: Config): Promise<ApolloServerOptions<RequestContext>> {
+function optionsOf(app: FastifyInstance, schema: GraphQLSchema, { introspection, maxDepth, maxTokens }: Config): ApolloServerOptions<RequestContext> {
   return {
-    schema: await buildGraphqlSchema(),
+    schema,
     formatError: errorFormatter((errorId, error) => app.log.error({ err: error, errorId }, "an operation failed")),
     validationRules: [depthLimit(maxDepth)],
     parseOptions: { maxTokens },

@@ -2,6 +2,8 @@ import DataLoader from "dataloader";
 import { readArticles, readArticleTexts, readEntities, readNodes, readStatements } from "../graph/read-by-id.js";
 import type { NodeKey } from "../graph/read-by-id.js";
 import { readCounts, readPages, WHOLE_GRAPH } from "../graph/read-connection.js";
+import { readChanges } from "../graph/read-changes.js";
+import type { ChangePage, ChangesAsked } from "../graph/read-changes.js";
 import type { ConnectionSource, Page, Rows, Selection } from "../graph/read-connection.js";
 import { readEvidence } from "../graph/read-evidence.js";
 import { readSummaries } from "../graph/read-summaries.js";
@@ -17,6 +19,7 @@ import type { AsOf, View } from "../graph/view.js";
 import { readTies } from "../graph/ways/ties.js";
 import type { ReadTies, TieQuestion } from "../graph/ways/ties.js";
 import type { GraphStore } from "../store/store.js";
+import { TogetherStore } from "./together-store.js";
 
 /** One request's batches: whatever is asked for while one level of a query is resolved goes to the store in one round trip. */
 export interface Loaders {
@@ -40,6 +43,8 @@ export interface Loaders {
   ties(question: TieQuestion): ReadTies;
   /** How much was read. */
   coverage(by: CoverageBy): Promise<Coverage[]>;
+  /** What was written, in order; not cached. */
+  changes(asked: ChangesAsked): Promise<ChangePage>;
   /** How many rows of a list pass the selection's filter; batched like its pages. */
   count<T>(source: ConnectionSource<T>, selection: Selection, parent?: string): Promise<number>;
   /** How many events of a timeline lie in which interval. */
@@ -53,7 +58,8 @@ export interface Loaders {
  *
  * @param view As of which times; statements less sure than `reviewBelow` (0 to 1) wait for review and are not in lists, unless they are asked for.
  */
-export function createLoaders(store: GraphStore, { reviewBelow = 0, validOn = null, knownOn = null }: Omit<View, "review"> = {}): Loaders {
+export function createLoaders(graph: GraphStore, { reviewBelow = 0, validOn = null, knownOn = null }: Omit<View, "review"> = {}): Loaders {
+  const store = new TogetherStore(graph);
   const view = { reviewBelow, validOn, knownOn };
   const entity = new DataLoader((ids: readonly string[]) => readEntities(store, ids, view));
   const evidence = keyed((limit: number) => new DataLoader((ids: readonly string[]) => readEvidence(store, ids, limit, view)));
@@ -76,6 +82,7 @@ export function createLoaders(store: GraphStore, { reviewBelow = 0, validOn = nu
     entity,
     coverage: (by) => readCoverage(store, by, view),
     ties: (question) => (ids) => Promise.all(ids.map((id) => ties(question).load(id))),
+    changes: (asked) => readChanges(store, asked),
     statement: new DataLoader((ids) => readStatements(store, ids, view)),
     article: new DataLoader((ids) => readArticles(store, ids, view)),
     articleText: new DataLoader((ids) => readArticleTexts(store, ids, view)),
