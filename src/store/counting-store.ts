@@ -14,6 +14,10 @@ export class CountingStore implements GraphStore {
     return this.counted().read(query);
   }
 
+  readAll(queries: readonly Query[]): Promise<Row[][]> {
+    return this.counted().readAll(queries);
+  }
+
   write(queries: Queries): Promise<void> {
     return this.counted().write(queries);
   }

@@ -32,6 +32,8 @@ export interface GraphStore {
   prepare(indexes: readonly PropertyIndex[]): Promise<void>;
   /** Runs one reading query: one round trip. */
   read(query: Query): Promise<Row[]>;
+  /** Runs several reading queries, which see the same state of the graph where the store can do so: one round trip. When one fails, all do. */
+  readAll(queries: readonly Query[]): Promise<Row[][]>;
   /**
    * Runs the queries in order in one transaction: all of them take effect, or none. Bumps the dataset version.
    * Queries may be made while iterating (a large import need not hold them all), and are iterated again when a transaction is retried. The

@@ -13,6 +13,7 @@ export class SwitchableStore implements GraphStore {
 
   prepare: GraphStore["prepare"] = async (indexes) => this.connected.prepare(indexes);
   read: GraphStore["read"] = async (query) => this.connected.read(query);
+  readAll: GraphStore["readAll"] = async (queries) => this.connected.readAll(queries);
   write: GraphStore["write"] = async (queries) => this.connected.write(queries);
   version: GraphStore["version"] = async () => this.connected.version();
   ping: GraphStore["ping"] = async () => this.connected.ping();

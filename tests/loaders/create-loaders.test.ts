@@ -30,19 +30,20 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe("round trips", () => {
+  // What is asked on one level goes to the store together: lists beside each other, their totals and facets.
   const evidence = "statement { id subject { name } object { name } evidence { __typename ... on Quotation { article { title } } ... on RegistryRecord { row } } }";
 
   test.each([
     ["entities", "municipalities(first: $first) { nodes { name } }", 1],
-    ["entities with a total", "municipalities(first: $first) { totalCount nodes { name } }", 2],
+    ["entities with a total", "municipalities(first: $first) { totalCount nodes { name } }", 1],
     ["only a total", "municipalities(first: $first) { totalCount }", 1],
     ["one level of relations", "municipalities(first: $first) { nodes { agreements { nodes { name } } } }", 2],
-    ["one level with a total", "municipalities(first: $first) { nodes { agreements { totalCount edges { role node { name } } } } }", 3],
+    ["one level with a total", "municipalities(first: $first) { nodes { agreements { totalCount edges { role node { name } } } } }", 2],
     ["relations with their evidence", `municipalities(first: $first) { nodes { agreements { edges { ${evidence} } } } }`, 3],
     ["three levels", "municipalities(first: $first) { edges { node { agreements { edges { node { parties { edges { node { memberships { edges { node { name } } } } } } } } } } } }", 4],
     ["three levels by interfaces", "parties(first: $first) { nodes { agreements { nodes { parties { nodes { memberships { nodes { members { totalCount } } } } } } } } }", 5],
     ["statements with their ends", `statements(first: $first) { nodes { subject { name } object { name } } }`, 2],
-    ["timelines and articles", "municipalities(first: $first) { nodes { timeline { nodes { kind } } articles { nodes { title text } } statements { nodes { id } } } }", 4],
+    ["timelines and articles", "municipalities(first: $first) { nodes { timeline { nodes { kind } } articles { nodes { title text } } statements { nodes { id } } } }", 2],
   ])("%s take as many for a list of 1 as for one of 100", async (_, fields, expected) => {
     const query = `query ($first: Int) { ${fields} }`;
     const [one, hundred] = [await api.ask(query, { first: 1 }), await api.ask(query, { first: count })];

@@ -44,6 +44,13 @@ export function describeStore(name: string, { open, skip = {} }: Contract): void
       expect(await store.read(query("MATCH (n:Thing) RETURN count(n) AS things, $big AS big", { big: 2 ** 40 }))).toEqual([{ things: 3, big: 2 ** 40 }]);
     });
 
+    spec("reads several things at once, in their order", async () => {
+      const asked = ["b", "a"].map((id) => query("RETURN $id AS id", { id }));
+      expect(await store.readAll(asked)).toEqual([[{ id: "b" }], [{ id: "a" }]]);
+      expect(await store.readAll([])).toEqual([]);
+      await expect(store.readAll([...asked, query("RETURN 1 +")])).rejects.toThrow();
+    });
+
     spec("sorts text by code points", async () => {
       await store.write([query("UNWIND $ids AS id CREATE (:Thing {id: id})", { ids: ["b", "Ä", "a", "Z", "-"] })]);
       expect(await ids(store)).toEqual(["-", "Z", "a", "b", "Ä"]);

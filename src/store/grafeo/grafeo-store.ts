@@ -25,6 +25,12 @@ export class GrafeoStore implements GraphStore {
     return this.run(query);
   }
 
+  async readAll(queries: readonly Query[]): Promise<Row[][]> {
+    const answers: Row[][] = [];
+    for (const query of queries) answers.push(await this.run(query));
+    return answers;
+  }
+
   write(queries: Queries): Promise<void> {
     const written = this.lastWrite.then(() => this.transact(queries));
     this.lastWrite = written.catch(() => undefined);
