@@ -10,7 +10,8 @@ const NEUTER = /^(?:Amt|Land|Rechenzentrum|Systemhaus|Kommunale Rechenzentrum)(?
 const ARTICLE = /(?:^|[\s„(])([Dd](?:er|ie|as|em|en)|[Ee]ine?) (?:\p{Ll}+ )?$/u;
 
 /** The grammatical gender of a name: by its noun, else by the article before it; towns and states without either are neuter. */
-export function genderOf({ kind, surface, start }: Mention, document: Document): Gender {
+export function genderOf({ kind, surface: written, start }: Mention, document: Document): Gender {
+  const surface = written.replace(/^[Dd](?:er|ie|as|em|en|es) (?:\p{Ll}+ )?/u, "");
   if (MASCULINE.test(surface)) return "m";
   if (FEMININE.test(surface)) return "f";
   if (NEUTER.test(surface)) return "n";

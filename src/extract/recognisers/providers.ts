@@ -30,7 +30,7 @@ const apposedKind = remembering((word) => APPOSED.find(([noun]) => noun.test(wor
 const PART_OF_NAME = latin(/^(?:\p{L}*[Zz]weckverband(?:e?s)?|IT-Zweckverband(?:e?s)?)$/u);
 
 /** Special-purpose associations of municipalities serve much else than IT. */
-const OTHER_FIELD = latin(/^(?:(?:Ab|Trink)?[Ww]asser|Abfall|Rettungs?|Schul|Verkehrs|Sparkassen|Gewerbe|Planungs|Tierkörper|Müll|Gas|Energie|Tourismus)-?\p{L}*verband|^\p{L}*[Zz]weckverband(?:e?s)? (?:für )?[„“"]?(?:\p{L}+e[rn]? )?(?:(?:Ab|Trink)?[Ww]asser|Abfall|Rettung|Nahverkehr|ÖPNV|Verkehr|Naturpark|Tourismus|Sparkasse|Müll|Restabfall|Gewerbe|Industriepark|Schul|Tierkörper|Energie|Gas|Bodensee-Wasser|Veterinär|Feuerwehr|Kultur|Erholung)/u);
+const OTHER_FIELD = latin(/^(?:(?:Ab|Trink)?[Ww]asser|Abfall|Rettungs?|Schul|Verkehrs|Sparkassen|Gewerbe|Planungs|Tierkörper|Müll|Gas|Energie|Tourismus)-?\p{L}*verband|^\p{L}*[Zz]weckverband(?:e?s)? (?:für )?[„“"]?(?:\p{L}+e[rn]? )?(?:(?:Ab|Trink)?[Ww]asser(?! und (?:Daten|IT|Digital))|Abfall|Rettung|Nahverkehr|ÖPNV|Verkehr|Naturpark|Tourismus|Sparkasse|Müll|Restabfall|Gewerbe|Industriepark|Schul|Tierkörper|Energie|Gas|Bodensee-Wasser|Veterinär|Feuerwehr|Kultur|Erholung)/u);
 const FIELD_REACH = 40;
 /** «für kommunale Informationstechnik im Oberland». */
 const FIELD = latin(/^ für (?:\p{Ll}+e )?(?=\p{Lu})[\p{L}-]*(?:IT|EDV|Informations|Daten|Kommunikations|Digital|digital|elektronische)[\p{L}-]*(?: \p{Lu}[\p{L}-]+)?(?: und \p{Lu}[\p{L}-]+)?(?: (?:in|im|für|der) (?:der |den |die )?\p{Lu}[\p{L}-]+)?/u);
@@ -39,7 +39,7 @@ const FIELD_LENGTH = 90;
 function apposed(document: Document, tokens: readonly Token[], index: number, token: Token): Mention[] {
   const kind = apposedKind(token.text);
   if (!kind || OTHER_FIELD.test(document.text.slice(token.start, token.end + FIELD_REACH))) return [];
-  const whole = PART_OF_NAME.test(token.text);
+  const whole = PART_OF_NAME.test(token.text) || (/verbund/i.test(token.text) && isBrand(tokens[index + 1]?.text ?? ""));
   const field = whole ? FIELD.exec(document.text.slice(token.end, token.end + FIELD_LENGTH))?.[0] : undefined;
   if (field) return [newMention(document, token.start, token.end + field.length, { kind, name: `${token.text.replace(/(?:es|s)$/, "")}${field}`, recogniser: "providers" })];
   const noun = token.text.replace(/(?:es|s)$/, "");

@@ -10,7 +10,7 @@ export const pronouns: Refiner = {
   name: "pronouns",
   refine(mentions, document) {
     const found = [...document.text.matchAll(PRONOUN)].flatMap((match) => {
-      const to = referent(match[0], match.index, mentions, document);
+      const to = match.groups?.["relative"] ? subjectBefore(match, mentions, document) : referent(match[0], match.index, mentions, document);
       return to ? [newMention(document, match.index, match.index + match[0].length, { ...pick(to), refersTo: to.refersTo ?? to, anaphor: true, recogniser: "pronouns" })] : [];
     });
     return [...mentions, ...found];
@@ -27,6 +27,7 @@ const PRONOUN = latin(
     `(?<=(?:[Gg]egründet|[Ee]rrichtet|[Bb]etrieben|[Gg]etragen|[Gg]ebildet|[Ff]inanziert|ins Leben gerufen) (?:wurde|wird|worden ist|war) )(?:er|sie|es)(?= )`,
     `${OPENS}(?:Er|Sie|Es)(?= (?:wurde|wird|ist|sei) ${"(?:[^.!?;]*? )?"}(?:gegründet|errichtet|getragen|betrieben|finanziert|beigetreten)(?![\\p{L}]))`,
     `${OPENS}(?:Er|Sie|Es)(?= (?:betreibt|betrieb|unterhält|gehört ${REST} an[ ,.])|gehört zu [^.!?;]*(?:Mitglied|Träger)|kooperiert|arbeitet ${REST}zusammen)|trat ${REST}bei[ ,.])|hostet|ist (?:\\p{Ll}+ )*(?:Mitglied|Träger|Gesellschafter)) ?)`,
+    `(?<=, (?:mit|für|bei) (?:dem|der|denen) )(?<relative>er|sie|es)(?= [^.,;]*(?:kooperiert|zusammenarbeitet|betreibt|unterhält|vereinbart|vereinbarte|schloss)(?![\\p{L}]))`,
     `(?<=(?:[Gg]emeinsam|[Zz]usammen) mit )(?:ihm|ihr)(?= )`,
   ].join("|"),
   "gu",
@@ -42,10 +43,21 @@ function referent(pronoun: string, at: number, mentions: readonly Mention[], doc
   const there = mentions.filter(({ start, end }) => start >= before.start && end <= before.end);
   if (there.some(({ kind }) => kind === "Official")) return null;
   const genders = GENDERS[pronoun.toLowerCase()] ?? "";
-  const fitting = there.filter((mention) => BODIES.test(mention.kind) && genders.includes(genderOf(mention, document)));
+  const elsewhere = mentions.filter(({ anaphor, start }) => anaphor && start > at && start < (document.sentences[own]?.end ?? at)).map(keyOf);
+  const fitting = there.filter((mention) => BODIES.test(mention.kind) && genders.includes(genderOf(mention, document)) && !elsewhere.includes(keyOf(mention)));
   const first = fitting[0];
-  const same = (mention: Mention): boolean => (mention.candidates[0] ?? mention.name) === (first?.candidates[0] ?? first?.name);
-  return first && fitting.every(same) ? first : null;
+  return first && fitting.every((mention) => keyOf(mention) === keyOf(first)) ? first : null;
+}
+
+const keyOf = ({ candidates, name }: Mention): string => candidates[0] ?? name;
+
+/** «⟨C⟩ nutzt dasselbe wie ⟨C⟩, mit dem sie kooperiert»: not the name that the clause is about, but the one before it of the pronoun's gender. */
+function subjectBefore({ 0: pronoun, index }: RegExpExecArray, mentions: readonly Mention[], document: Document): Mention | null {
+  const sentence = document.sentences.find(({ start, end }) => start <= index && index < end);
+  const before = mentions.filter(({ kind, start, end }) => sentence && start >= sentence.start && end <= index && BODIES.test(kind));
+  const fitting = before.slice(0, -1).filter((mention) => (GENDERS[pronoun] ?? "").includes(genderOf(mention, document)));
+  const [first, ...others] = fitting;
+  return first && others.length === 0 ? first : null;
 }
 
 const GENDERS: Readonly<Record<string, string>> = { er: "m", ihm: "mn", sie: "f", ihr: "f", es: "n" };

@@ -5,6 +5,7 @@ import { maskText } from "../clauses/pattern-text.js";
 import { droppedOf, fits, saysTheSame } from "./claims.js";
 import { datedAsConcluded } from "./concluded.js";
 import { dateOf, isToCome } from "./dates.js";
+import { datedAsExisting } from "./existing.js";
 import { relationRules } from "./index.js";
 import { keyOf, Reading } from "./reading.js";
 import { refusals } from "./refusals.js";
@@ -39,7 +40,7 @@ export function readClaims(document: Document, mentions: readonly Mention[], rul
     }
   }
   if (explain) dropped.push(...refusals(reading, rules, claims, dropped));
-  return settle(datedAsConcluded(claims, reading), dropped);
+  return settle(datedAsExisting(datedAsConcluded(claims, reading), reading), dropped);
 }
 
 function claimOf(finding: Finding, rule: RelationRule, { sentence }: ReadSentence, reading: Reading): Claim {

@@ -100,6 +100,15 @@ describe("phrases that only refer back", () => {
     ["Die govdigital eG wächst. Die Genossenschaft ProVitako auch.", []],
     ["Hessen zahlt. Im Bundesland gilt das.", []],
     ["Die Landkarte liegt vor, die Landkreise auch.", []],
+    ["Lübeck zögert. Die Hansestadt hofft.", [["Die Hansestadt", "Lübeck"]]],
+    ["Mainz und die Stadt Alzey verhandeln. Die Landeshauptstadt hofft.", [["Die Landeshauptstadt", "Mainz"]]],
+    ["Hessen wartet. Mit dem Saarland schloss das Land einen Vertrag.", [["das Land", "Hessen"]]],
+    ["Bayern und Sachsen warten. Der Freistaat hofft.", []],
+    ["Die Städte Neuss, Krefeld und Viersen planen. Die beiden Städte hoffen.", []],
+    ["Die Stadt Neuss und die Stadt Krefeld planen. Die Nachbarstädte hoffen.", [["Die Nachbarstädte", "Stadt Neuss"], ["Die Nachbarstädte", "Stadt Krefeld"]]],
+    ["Die govdigital eG und die ProVitako eG tagen. Die Genossenschaft hofft.", []],
+    ["Die Stadt Neuss und die Stadt Krefeld planen. Die Stadt hofft.", []],
+    ["Die Stadt Neuss plant. Die Innenstadt wächst.", []],
   ])("%s", (text, expected) => {
     expect(anaphors(text)).toEqual(expected);
   });

@@ -16,12 +16,17 @@ export const beforeName: RelationRule = {
     matches(sentence.text, PATTERN).flatMap(({ 0: matched, index, groups }) => {
       const [official] = reading.mentionsIn(groups?.["official"], "Official");
       const before = sentence.text.slice(0, index);
-      if (!official || (groups?.["comma"] && /⟨[A-Z]\d+⟩, $/.test(before))) return [];
+      if (!official || (groups?.["comma"] && /⟨[A-Z]\d+⟩, $/.test(before)) || isOfSeveral(groups?.["phrase"] ?? "", sentence.text.slice(index + matched.length))) return [];
       const named = groups?.["phrase"] ?? "";
       const phrase = STEPPING_IN.test(before) ? named.replace(/^.*?, /, "") : leadOf(before) + named;
       return holdings({ official, phrase, before, after: sentence.text.slice(index + matched.length) }, sentence, reading);
     }),
 };
+
+/** «die Bürgermeister von ⟨C⟩ und ⟨C⟩, ⟨O⟩ und ⟨O⟩»: each holds the office of one of them (see `jointOffices`). */
+const isOfSeveral = (phrase: string, after: string): boolean => AND_PARTY.test(phrase) && AND_PERSON.test(after);
+const AND_PARTY = latin(`(?:,| und| sowie) (?:der |des |von )?${placeholderOf("Party")}$`, "u");
+const AND_PERSON = latin(`^(?:,| und| sowie) ${OFFICIAL}`, "u");
 
 const LEAD = latin(/(?:[Dd]er )?(?:früher|ehemalig|einstig|damalig|vormalig)\p{Ll}* $|Ex-$|(?<!\p{L})[Dd]er $/u);
 

@@ -182,11 +182,16 @@ function governedBy(role: string, reading: Reading): string[] {
   return /bürgermeister|^OB$|stadt|gemeinde|ortsvorsteher/i.test(role) ? ["Municipality"] : ["Municipality", "District"];
 }
 
+/** «für ⟨F⟩ Vorstandschef ⟨O⟩». */
+const ACTS_FOR_BODY = latin(`(?<![\\p{L}])(?:[Ff]ür|[Bb]ei) ${BEFORE_NAME}(?<body>${placeholderOf("Organization")})(?: \\p{Ll}+)? $`, "u");
+
 const RUN_BY_PERSONS = ["ItServiceProvider", "Cooperative", "Company", "MunicipalAssociation"];
 
 /** The first organisation of the sentence before the office; else the one that the two sentences before speak of. */
 export function organisationOf(before: string, sentence: ReadSentence, reading: Reading): Mention | null {
   const fits = (mention: Mention): boolean => RUN_BY_PERSONS.includes(mention.kind) && isA(mention, "Organization");
+  const [named] = reading.mentionsIn(ACTS_FOR_BODY.exec(before)?.groups?.["body"], "Organization").filter(fits);
+  if (named) return named;
   const [here] = reading.mentionsIn(before, "Organization").filter(fits);
   if (here) return here;
   for (const { text } of [reading.sentences[sentence.index - 1], reading.sentences[sentence.index - 2]].filter((each) => each !== undefined)) {

@@ -88,6 +88,8 @@ export function nominative(role: string): string {
     .replace(/^Chief Information Officers?(?: \(CIO\))?$/, "CIO")
     .replace(/^Chief Digital Officers?(?: \(CDO\))?$/, "CDO")
     .replace(/^OB$/, "Oberbürgermeister")
+    .replace(/r[äÄ]ten?\b/g, "rat")
+    .replace(/(v)orstände\b/gi, "$1orstand")
     .replace(/^((?:Erste|Regierende|Stellvertretende|Parlamentarische))n (?=.*(?:er|t|är)(?:en)?$)/, "$1r ")
     .replace(/(präsident|dezernent|referent)en\b/gi, "$1")
     .replace(/(beauftragte|bevollmächtigte|vorsitzende|beigeordnete)n\b/gi, "$1r")
