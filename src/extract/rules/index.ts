@@ -33,6 +33,7 @@ import { jointProject } from "./operates/joint-project.js";
 import { merged } from "./succeeds/merged.js";
 import { namedAfterState } from "./belongs-to/named-after-state.js";
 import { ofState } from "./belongs-to/of-state.js";
+import { jointOffices } from "./holds-office/joint-offices.js";
 import { newcomer } from "./member-of/newcomer.js";
 import { newHolder } from "./holds-office/new-holder.js";
 import { operates } from "./operates/operates.js";
@@ -78,7 +79,7 @@ import type { RelationRule } from "./rule.js";
 export const relationRules: readonly RelationRule[] = [
   signedTogether, signedFor, acceded, concludedBy, enteredInto, agreedOn, resolved, agreementOf, partnersAre, partnerOf, regulatesCooperation, cooperationAgreed, boundBy, binds, byWhich, signedByThem, listedParties, signedIt,
   signedByHand, signatories,
-  leftOffice, namedAppointment, afterName, beforeName, inBrackets, colleague, boardMember, predicative, appointed, newHolder, heads, predecessor, tookOffice,
+  leftOffice, namedAppointment, afterName, beforeName, inBrackets, colleague, boardMember, predicative, appointed, newHolder, jointOffices, heads, predecessor, tookOffice,
   signedByOffices, signedByOfficials,
   isMember, joined, accession, admitted, belongs, amongMembers, newcomer, carriedBy, holdsStake, shares, represented, listedMembers, inCompound, left,
   founded, founders, listedFounders,
