@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
+import { addChangesCommand } from "./changes-command.js";
 import { addDuplicatesCommand } from "./duplicates-command.js";
 import { addEvalCommand } from "./eval-command.js";
 import { examples } from "./examples.js";
@@ -14,7 +15,7 @@ import { addRetractCommand } from "./retract-command.js";
 import { addServeCommand } from "./serve-command.js";
 import { addSplitCommand } from "./split-command.js";
 
-const ADD_COMMANDS = [addIngestCommand, addRetractCommand, addServeCommand, addExplainCommand, addMergeCommand, addSplitCommand, addExportCommand, addImportCommand, addDuplicatesCommand, addReviewCommand, addEvalCommand, addGenerateCommand];
+const ADD_COMMANDS = [addIngestCommand, addRetractCommand, addServeCommand, addExplainCommand, addMergeCommand, addSplitCommand, addExportCommand, addImportCommand, addChangesCommand, addDuplicatesCommand, addReviewCommand, addEvalCommand, addGenerateCommand];
 
 /** The command line of Verbund. Commands load what they need when they run, so that `--help` answers at once. */
 export function buildProgram(): Command {
