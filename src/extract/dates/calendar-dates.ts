@@ -65,8 +65,9 @@ const aroundYear = form(`(?<=(?:^|[^\\p{L}])[Uu]m )(?:das Jahr )?${YEAR}(?: heru
 /** «Ende 2012», «Jahr 2006», «Jahreswechsel 2018». */
 const partOfYear = form(`(?:${PART}|Jahresbeginn|Jahresanfang|Jahresende|Jahresmitte|Jahreswechsel|Jahre?s?)(?: des Jahres)? ${YEAR}${NOT_LONGER}`, ({ year }, context) => edtfOf(yearOf(year, context)));
 
+const COUNTED = "(?:Einwohner|Bürger|Anträge|Menschen|Personen|Mitarbeit|Beschäftigt|Kommunen|Gemeinden|Städte|Nutzer|Fälle|Euro|Mitglieder|Unternehmen|Haushalte|Schul|Verwaltungs|Dienst|Leistungen|Arbeitsplätze|Besuche)";
 /** A bare number is a year after a word in small letters or at a beginning, and not before a noun that it would count. */
-const bareYear = form(`(?<=^[„“»(]?|(?:^|[\\s(])(?:\\p{Ll}+|Die|Der|Das|Von|Seit|Bis|Ab|In|Vor|Nach|Zwischen|Um|Erst|Schon|Bereits),? |[,;:(] )${YEAR}${NOT_LONGER}(?:(?= \\p{Ll}|[,;:.)?!]|$| \\()|(?<=(?<!\\p{L})(?:[Ss]eit|[Bb]is) (?:\\d{4}|['’‘]\\d{2}))(?= ))`, ({ year }, context) => edtfOf(yearOf(year, context)));
+const bareYear = form(`(?<=^[„“»(]?|(?:^|[\\s(])(?:\\p{Ll}+|Die|Der|Das|Von|Seit|Bis|Ab|In|Vor|Nach|Zwischen|Um|Erst|Schon|Bereits),? |[,;:(] )${YEAR}${NOT_LONGER}(?:(?= \\p{Ll}|[,;:.)?!]|$| \\()|(?<=(?<!\\p{L})(?:war(?:en)?|wurden?|haben|hatten) \\d{4})(?= (?!${COUNTED}))|(?<=(?<!\\p{L})(?:[Ss]eit|[Bb]is) (?:\\d{4}|['’‘]\\d{2}))(?= ))`, ({ year }, context) => edtfOf(yearOf(year, context)));
 
 const DECADES: Readonly<Record<string, string>> = { fünfzig: "5", sechzig: "6", siebzig: "7", achtzig: "8", neunzig: "9" };
 const OF_DECADE = `(?:${PART} (?:der )?)?`;

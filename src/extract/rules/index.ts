@@ -73,6 +73,12 @@ import { signedIt } from "./party-to/signed-it.js";
 import { binds } from "./party-to/binds.js";
 import { inCompound } from "./member-of/in-compound.js";
 import { namedPartners } from "./cooperates-with/named-partners.js";
+import { entrusted } from "./operates/entrusted.js";
+import { launched } from "./operates/launched.js";
+import { subordinate } from "./belongs-to/subordinate.js";
+import { supports } from "./funds/supports.js";
+import { united } from "./founded/united.js";
+import { withPartner } from "./cooperates-with/with-partner.js";
 import type { RelationRule } from "./rule.js";
 
 /** All rules, each run over the whole article before the next: later ones may build on what earlier ones found, and of two that say the same the earlier stands. */
@@ -82,12 +88,12 @@ export const relationRules: readonly RelationRule[] = [
   leftOffice, namedAppointment, afterName, beforeName, inBrackets, colleague, boardMember, predicative, appointed, newHolder, jointOffices, heads, predecessor, tookOffice,
   signedByOffices, signedByOfficials,
   isMember, joined, accession, admitted, belongs, amongMembers, newcomer, carriedBy, holdsStake, shares, represented, listedMembers, inCompound, left,
-  founded, founders, listedFounders,
+  founded, founders, listedFounders, united,
   cameLater,
   replaces, merged, emerged, renamed, takesPlace, earlierAgreement, followUpLaw,
   fixes,
-  operates, runBy, stateSystem, jointProject, listedOperators,
-  worksTogether, sealedCooperation, namedPartners,
-  funds,
-  namedAfterState, ofState, subsidiary, inContext,
+  operates, runBy, entrusted, launched, stateSystem, jointProject, listedOperators,
+  worksTogether, sealedCooperation, namedPartners, withPartner,
+  funds, supports,
+  namedAfterState, ofState, subsidiary, subordinate, inContext,
 ];

@@ -1,4 +1,4 @@
-import { BEFORE_NAME, matches, pattern } from "../../clauses/pattern.js";
+import { BEFORE_NAME, codeOf, matches, pattern } from "../../clauses/pattern.js";
 import { isDenied } from "../modality.js";
 import { each } from "../rule.js";
 import type { Mention } from "../../../model/mention.js";
@@ -7,8 +7,13 @@ import type { Finding, RelationRule } from "../rule.js";
 
 const TOPICS = ["Law", "System", "Programme"];
 const TOPIC = `(?:{Law}|{System}|{Programme})`;
+const AGREEMENT_OR_TOPIC = ["Agreement", ...TOPICS].map(codeOf).join("");
 const NOMINAL = [
   pattern(`{agreement:Agreement} (?:über|zu|zum|zur|für) (?:[^⟨,.;]{0,80}? )?${BEFORE_NAME}(?<topic>${TOPIC}(?:(?:, | und | sowie )${BEFORE_NAME}${TOPIC})*)`),
+  pattern(`[Mm]it (?:der|dem|dieser|diesem) ${BEFORE_NAME}{agreement:Agreement} (?:wollen|will|sollen|soll|setzen|setzt|regeln|regelt|schaffen|schafft|legen|legt|verpflichten|verpflichtet|wird|werden)(?: (?:[^⟨,]|⟨(?![${AGREEMENT_OR_TOPIC}])[A-Z]\\d+⟩)*?)? ${BEFORE_NAME}(?<topic>${TOPIC}(?:(?:, | und | sowie )${BEFORE_NAME}${TOPIC})*)`),
+  pattern(`[Ii]n (?:der|dem|dieser|diesem) ${BEFORE_NAME}{agreement:Agreement} (?:ist|sind|wird|werden|wurde|wurden|haben|hat) (?:[^⟨,]{0,80}? )?${BEFORE_NAME}(?<topic>${TOPIC}(?:(?:, | und | sowie )${BEFORE_NAME}${TOPIC})*)(?: [^⟨,]*?)? (?:geregelt|festgelegt|festgeschrieben|vereinbart|verankert|beschrieben)`),
+  pattern(`(?:[Ii]m (?:Mittelpunkt|Zentrum|Fokus|Vordergrund|Kern)|[Ii]nhalt|[Gg]egenstand|[Kk]ern(?:stück|punkt)?|[Zz]iel|[Zz]weck|[Tt]hema) (?:der|des|dieser|dieses) ${BEFORE_NAME}{agreement:Agreement} (?:ist|sind|steht|stehen|stand|war|waren|bildet|bilden) (?:[^⟨,]{0,80}? )?${BEFORE_NAME}(?<topic>${TOPIC}(?:(?:, | und | sowie )${BEFORE_NAME}${TOPIC})*)`),
+  pattern(`(?<topic>${TOPIC}(?:(?:, | und | sowie )${BEFORE_NAME}${TOPIC})*) (?:ist|sind|war|waren|steht|stehen|bildet|bilden)(?: [^⟨,]*?)? (?:[Gg]egenstand|[Ii]nhalt|[Kk]ern(?:stück|punkt)?|[Tt]eil|[Bb]estandteil|im Mittelpunkt|im Zentrum|[Tt]hema) (?:der|des|dieser|einer|eines|von) ${BEFORE_NAME}{agreement:Agreement}`),
 ];
 const CONTENT = /(?:regel|legt|legen|sieh?t|sehen|umfass|betrifft|betreff|bezieh|Ziel|Gegenstand|Inhalt|dien|ermöglich|enthäl|setzt|verpflicht|Grundlage|[Bb]erücksichtig|beachte|beinhalte|umzusetzen|umsetz|klär|festgelegt|vereinbart wurde|geht es um|dreht sich um|erstreckt sich)/;
 const BACK = /^(?:Diese[rs]?|Sie|Darin|Damit|Danach|Dadurch|Er|Es|Ziel(?:e)?(?: der| des| dieser)?|Gegenstand|Inhalt|Dabei|Konkret|Geregelt|Kern)(?= )/;

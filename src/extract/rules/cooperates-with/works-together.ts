@@ -12,13 +12,19 @@ import type { Reading, ReadSentence } from "../reading.js";
 import { latin } from "../../text/latin.js";
 
 const NOUN = latin(`(?<![\\p{L}-])${COOPERATION_NOUN}(?!\\p{L})`, "u");
+const PARTNERS = "(?:Kooperations|IT-|Projekt|Verbund)?[Pp]artner";
 const OF_WITH = [
   pattern(`${COOPERATION_NOUN} (?:des|der|von) ${BEFORE_NAME}{one:Party} mit ${BEFORE_NAME}{other:Party+}`),
   pattern(`{one:Party}’s ${COOPERATION_NOUN} mit ${BEFORE_NAME}{other:Party+}`),
   pattern(`{one:Party} (?:ist|wird|bleibt|sei) (?:\\p{Ll}+ ){0,2}(?:Kooperationsp|Projektp|P)artner(?:in)? (?:des|der|von) ${BEFORE_NAME}{other:Party+}`),
   pattern(`(?:Kooperationsp|Projektp|P)artner(?:in)? (?:des|der|von) ${BEFORE_NAME}{one:Party} (?:ist|wird|bleibt|sei) ${BEFORE_NAME}{other:Party+}`),
 ];
-const BETWEEN = pattern(`${COOPERATION_NOUN}(?: [^⟨,.;]{0,60}?)? (?:zwischen|von) (?:\\p{Ll}{3} )?{parties:Party+}`);
+const BETWEEN = [
+  pattern(`${COOPERATION_NOUN}(?: [^⟨,.;]{0,60}?)? (?:zwischen|von) (?:\\p{Ll}{3} )?{parties:Party+}`),
+  pattern(`(?:besteht|bestand|existiert|läuft|gibt es|gab es)(?: (?:[^⟨,]|⟨t\\d+⟩)*?)? zwischen ${BEFORE_NAME}{parties:Party+} (?:[^⟨,]|⟨t\\d+⟩)*?(?:eine?|die) (?:\\p{Ll}+ )?${COOPERATION_NOUN}`),
+  pattern(`zwischen ${BEFORE_NAME}{parties:Party+} (?:besteht|bestand|existiert|läuft|gibt es|gab es) (?:(?:schon|bereits|seit|längst|dem) |⟨t\\d+⟩ )*(?:eine?|die) (?:\\p{Ll}+ )?${COOPERATION_NOUN}`),
+  pattern(`{parties:Party+} (?:sind|bleiben|waren|wurden|werden)(?: (?:[^⟨,]|⟨t\\d+⟩)*?)? ${PARTNERS}(?=[.,!]?$|, | seit| und | beim? | im | in der )`),
+];
 
 /** «die Partnerschaft mit ⟨C⟩, die ⟨C⟩ seit ⟨t⟩ pflegte, endete ⟨t⟩»: a relation that a relative clause gives its other end. */
 const KEPT = pattern(`${COOPERATION_NOUN} mit ${BEFORE_NAME}{one:Party+}, (?:die|den) ${BEFORE_NAME}{other:Party+} (?<since>(?:[^⟨,]|⟨t\\d+⟩)*?)(?:pflegte?n?|pflegt|unterhält|unterhielt|unterhalten|eingegangen (?:ist|sind|war)|eingegangen|begonnen (?:hat|hatte)|geschlossen (?:hat|hatte))(?<rest>,.*)?$`);
@@ -28,14 +34,14 @@ const OVER = latin(/(?<!\p{L})(?:endete[n]?|endet|beendet|gekündigt|aufgekündi
 export const worksTogether: RelationRule = {
   name: "cooperates-with/works-together",
   about: ["Party"],
-  cue: /ooper|usammen|artnerschaft|chulterschluss|Allianz|artner |Hand in Hand|Strang|gemeinsame Wege|Sache|verbündet/,
+  cue: /ooper|usammen|artnerschaft|chulterschluss|Allianz|artner |Hand in Hand|Strang|gemeinsame Wege|Sache|verbündet|bündel/,
   read: (sentence, reading) => [...kept(sentence, reading), ...sentence.clauses.flatMap((clause) => told(clause, reading))],
 };
 
 function told(clause: ReadClause, reading: Reading): Finding[] {
   const status = statusOf(clause);
   const partners = status ? actors(clause, reading) : [];
-  const between = matches(clause.text, BETWEEN).map(({ groups }) => reading.mentionsIn(groups?.["parties"], "Party"));
+  const between = BETWEEN.flatMap((form) => matches(clause.text, form)).map(({ groups }) => reading.mentionsIn(groups?.["parties"], "Party"));
   const meant = modalityOf(clause.text);
   const named = OF_WITH.flatMap((form) => matches(clause.text, form)).map(({ groups }) => [...reading.mentionsIn(groups?.["one"], "Party"), ...reading.mentionsIn(groups?.["other"], "Party")]);
   return [...(status ? pairs(partners, status, clause.text) : []), ...(meant ? [...between, ...named].flatMap((parties) => pairs(parties, meant, clause.text)) : [])];

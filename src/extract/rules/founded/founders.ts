@@ -10,7 +10,7 @@ import type { DateValue } from "../../../model/records.js";
 import type { Reading, ReadSentence } from "../reading.js";
 import { latin } from "../../text/latin.js";
 
-const FOUNDERS = "Gründ(?:er|ern|ungsmitglieder[n]?|ungsmitglied|ungsgesellschafter[n]?|ungsväter[n]?)";
+const FOUNDERS = "(?:Mit|Mitbe|Be)?[Gg]ründ(?:er(?:in|innen|n)?|ungsmitglieder[n]?|ungsmitglied|ungsgesellschafter(?:in|n)?|ungspartner[n]?|ungsväter[n]?|ungskommunen|ungsstädte[n]?|ungsgemeinden|ungskreise[n]?|ungsländer[n]?|ungsträger[n]?)";
 const FOUNDED_KINDS = [...OWNED, "Body"];
 const WORDS = "(?:[^⟨]|⟨t\\d+⟩)*?";
 
@@ -22,11 +22,17 @@ const named = patternRule({
   object: "Organization",
   cue: /[Gg]ründ/,
   patterns: [
-    pattern(`${FOUNDERS} (?:der|des|von) ${BEFORE_NAME}{object:Organization} (?:ist|sind|war|waren) ${BEFORE_NAME}{subject:Party+}`),
+    pattern(`${FOUNDERS} (?:der|des|von) ${BEFORE_NAME}{object:Organization} (?:ist|sind|war|waren)(?: ${WORDS})? ${BEFORE_NAME}{subject:Party+}`),
     pattern(`Gründung (?:der|des|von) ${BEFORE_NAME}{object:Organization} durch ${BEFORE_NAME}{subject:Party+}`),
     pattern(`{object:Organization} \\| (?:${WORDS})?${FOUNDERS} ${BEFORE_NAME}{subject:Party+} (?:ist|sind|war|waren)`),
-  pattern(`{subject:Party+} (?:ist|sind|war|waren|zählt|zählen|gehör(?:t|en))(?: ${WORDS})? (?:zu den )?${FOUNDERS} (?:der|des|von) ${BEFORE_NAME}{object:Organization}`),
+    pattern(`{subject:Party+} (?:ist|sind|war|waren|zähl(?:t|en|te|ten)|gehör(?:t|en|te|ten))(?: ${WORDS})? (?:zu den )?${FOUNDERS} (?:der|des|von) ${BEFORE_NAME}{object:Organization}`),
     pattern(`{object:Organization} (?:ist|war) eine (?:gemeinsame )?Gründung (?:der|des|von) ${BEFORE_NAME}{subject:Party+}`),
+    pattern(`Gründung (?:der|des|von) ${BEFORE_NAME}{object:Organization} (?:geht|ging) (?:${WORDS})?auf ${BEFORE_NAME}{subject:Party+} zurück`),
+    pattern(`{object:Organization} (?:ist|war|wurde|entstand)(?: ${WORDS})? als (?:\\p{Ll}+ )?(?:Gemeinschaftsgründung|Gründung|Gemeinschaftsunternehmen|Gemeinschaftseinrichtung|Einrichtung|Gemeinschaftsprojekt) (?:der|des|von) ${BEFORE_NAME}{subject:Party+}(?: (?:${WORDS})?(?:entstanden|gegründet|errichtet|ins Leben gerufen)|[ .]|$)`),
+    pattern(`[Mm]it (?:der|dem) ${BEFORE_NAME}{object:Organization} (?:haben|hat|hatten)(?: ${WORDS})? ${BEFORE_NAME}{subject:Party+} (?:${WORDS})?(?:ein|eine|einen) (?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+ (?:gegründet|ins Leben gerufen|aus der Taufe gehoben|errichtet)`),
+    pattern(`[Mm]it (?:der|dem) ${BEFORE_NAME}{object:Organization} (?:gründeten|gründete|errichteten)(?: ${WORDS})? ${BEFORE_NAME}{subject:Party+} (?:${WORDS})?(?:ein|eine|einen) `),
+    pattern(`{object:Organization} (?:wurde|ist|war) (?:${WORDS})?von (?:${WORDS})?, darunter ${BEFORE_NAME}{subject:Party+}, (?:${WORDS})?(?:gegründet|ins Leben gerufen|errichtet)`),
+    pattern(`{object:Organization}, (?:${WORDS})?(?:von|durch) ${BEFORE_NAME}{subject:Party+}(?: (?:${WORDS}))? (?:gegründet|ins Leben gerufen|errichtet|aus der Taufe gehoben)(?=,)`),
     pattern(`{object:Organization} (?:geht|ging) (?:${WORDS})?auf eine (?:gemeinsame )?(?:Gründung|Initiative) (?:der|des|von) ${BEFORE_NAME}{subject:Party+} zurück`),
     pattern(`[Aa]ls ${FOUNDERS} (?:der|des|von) ${BEFORE_NAME}{object:Organization} (?:nennt|nannte|nennen|führt|führen|verzeichnet|gilt|gelten|galten|fungierten?|wird|werden|wurden|treten|traten) (?:${WORDS} )?${BEFORE_NAME}{subject:Party+}`),
     pattern(`[Zz]u (?:den|ihren|seinen) ${FOUNDERS} (?:der|des|von) ${BEFORE_NAME}{object:Organization} (?:zähl(?:t|en|te|ten)|gehör(?:t|en|te|ten)) ${BEFORE_NAME}{subject:Party+}`),

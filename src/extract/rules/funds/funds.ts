@@ -11,6 +11,8 @@ const PAYS = latin(/(?<!\p{L})(?:stell(?:t|en|te|ten) .*(?:bereit|zur Verfügung
 const PASSIVE = latin(/(?<!\p{L})(?:(?:wird|werden|wurde|wurden|werde) .*(?:gefördert|bezuschusst|finanziert|bereitgestellt|unterstützt|bewilligt)|(?:Gefördert|Bezuschusst|Finanziert|Unterstützt) (?:wird|werden|wurde|wurden)|(?:gefördert|bezuschusst|finanziert|unterstützt) (?:wird|werden|wurde|wurden)|erhält|erhalten|erhielt(?:en)?|bekomm(?:t|en)|bekam(?:en)?)(?!\p{L})/u);
 /** Money for goods and as a penalty funds nothing. */
 const BOUGHT = /Rechnung|Auftrag|Preis(?!\p{L})|Umsatz|Gewinn|Strafe|Bußgeld|Kaufpreis|Darlehen|Gehalt/u;
+/** «… investiert 25 Millionen Euro und lobt ⟨N⟩». */
+const ANOTHER_VERB = / und \p{Ll}{3,}t(?:e|en)? [^,]*$/u;
 const RECEIVES = /^(?:BARE|GENITIVE|für|an|in|bei)$/;
 /** «steuert … zum ⟨M⟩ bei». */
 const TO = /^(?:BARE|GENITIVE|für|an|in|bei|zu|zum|zur)$/;
@@ -29,7 +31,7 @@ export const funds: RelationRule = {
       const payer = ofKind(phrases, "Party").find(({ tie }) => (passive ? /^(?:von|vom|durch)$/.test(tie) : tie === "BARE"));
       const receives = /(?:steuer|schie|schoss).*|zugeschossen|beigesteuert/.test(clause) ? TO : RECEIVES;
       const funded = payer && ["System", "Programme", "Party"].flatMap((kind) => ofKind(phrases, kind)).find((phrase) => phrase.number !== payer.number && receives.test(phrase.tie));
-      if (!payer) return [];
+      if (!payer || (funded && funded.at > payer.at && ANOTHER_VERB.test(clause.slice(clause.indexOf(amount), funded.at)))) return [];
       const payers = ofKind(phrases, "Party").filter(({ list, tie, number }) => list === payer.list && tie === payer.tie && number !== funded?.number).map(({ number }) => reading.mention(number));
       const object = funded ? reading.mention(funded.number) : /beteilig/.test(clause) ? lastOrganisation(text, index) : undefined;
       const carried = { amount: unmask(amount, reading.text) };

@@ -34,6 +34,7 @@ const PATTERNS = [
   pattern(`{object:System+} (?:wird|werden|wurde)(?: ${WORDS})? (?:von|vom|durch) ${RUNNER} (?:${WORDS})?(?:zur Verfügung gestellt|bereitgestellt|technisch betreut|administriert)`),
   pattern(`[Tt]echnisch betreut (?:wird|werden)(?: ${WORDS})? ${SYSTEM} (?:von|vom|durch) ${RUNNER}`),
   pattern(`[Aa]ls (?:technische[rn]? )?Betreiber(?:in)? ${WHOSE} (?:fungiert|fungieren|fungierte|agiert|tritt|dient)(?: ${WORDS})? ${RUNNER}`),
+  pattern(`{object:System} (?:ist|war) (?:${WORDS})?(?:eine?|das|der|die) (?:\\p{Ll}+e[srn]? )?(?:\\p{Lu}[\\p{L}-]*)?(?:[Aa]ngebot|[Pp]ortal|[Dd]ienst|[Pp]lattform|[Ss]ervice) (?:der|des|von) ${RUNNER}(?=[ .,]|$)`),
   pattern(`{object:System+}, (?:${WORDS})?(?:betrieben|gehostet|bereitgestellt) (?:von|vom|durch|bei) ${RUNNER}`),
   pattern(`Betreiber(?:in)?s? ${WHOSE} (?:ist|sind|bleibt|war|wird) (?:${WORDS})?${RUNNER}`),
   pattern(`{subject:Party+}(?:,| ist| als| sind) (?:der |die )?(?:künftige )?Betreiber(?:in)? ${WHOSE}`),
@@ -46,7 +47,7 @@ const PATTERNS = [
 export const runBy: RelationRule = {
   name: "operates/run-by",
   about: ["Party"],
-  cue: /[Bb]etr[ie]+b|betreib|Betreib|[Gg]ehost|[Uu]ntergebracht|hosten|läuft|laufen|lief|stell|lieg|Hosting|betreut|administriert/,
+  cue: /[Bb]etr[ie]+b|betreib|Betreib|[Gg]ehost|[Uu]ntergebracht|hosten|läuft|laufen|lief|stell|lieg|Hosting|betreut|administriert|ngebot|ienst|ortal|lattform|ervice/,
   read: (sentence, reading) => sentence.clauses.flatMap(({ text: clause }) => (isDenied(clause) ? [] : PATTERNS.flatMap((form) => matches(clause, form).flatMap((match) => found(match, clause, sentence, reading))))),
 };
 

@@ -40,6 +40,11 @@ export const corpus: Corpus = {
     ["Neben dem [District:Kreis Merzig] haben auch [Municipality:Perl] und [Municipality:Mettlach] die [ItServiceProvider:Saar GmbH] gegründet.", "Kreis Merzig FOUNDED Saar GmbH", "Perl FOUNDED Saar GmbH", "Mettlach FOUNDED Saar GmbH"],
     ["Die [ItServiceProvider:KIV GmbH] wurde 1992 von 40 Kommunen gegründet, darunter [Municipality:Jena] und [Municipality:Gera].", "Jena FOUNDED KIV GmbH since 1992", "Gera FOUNDED KIV GmbH since 1992"],
     ["Gegründet haben die [Cooperative:govdigital eG] zehn kommunale IT-Dienstleister, unter ihnen die [ItServiceProvider:AKDB] und [ItServiceProvider:Lecos].", "AKDB FOUNDED govdigital eG", "Lecos FOUNDED govdigital eG"],
+    ["Aus der Taufe gehoben haben die [Cooperative:Genokom eG] im Mai 2003 [Municipality:Hamm], [Municipality:Soest] und [Municipality:Unna].", "Hamm FOUNDED Genokom eG since 2003-05", "Soest FOUNDED Genokom eG since 2003-05", "Unna FOUNDED Genokom eG since 2003-05"],
+    ["Gemeinsam mit der [Company:Westnetz GmbH] gründete [Municipality:Hamm] 2017 die [Company:Hammlicht GmbH].", "Westnetz GmbH FOUNDED Hammlicht GmbH since 2017", "Hamm FOUNDED Hammlicht GmbH since 2017"],
+    ["Die [Cooperative:Genokom eG] wurde 2009 von 14 Kommunen, darunter [Municipality:Hamm] und [Municipality:Soest], gegründet.", "Hamm FOUNDED Genokom eG since 2009", "Soest FOUNDED Genokom eG since 2009"],
+    ["Gegründet wurde die [ItServiceProvider:KDO] 1971 von den Städten [Municipality:Hamm] und [Municipality:Soest].", "Hamm FOUNDED KDO since 1971", "Soest FOUNDED KDO since 1971"],
+    ["[State:Bremen] und [State:Hamburg] haben 2004 die [ItServiceProvider:Dataport AöR] als gemeinsame Anstalt errichtet.", "Bremen FOUNDED Dataport AöR since 2004", "Hamburg FOUNDED Dataport AöR since 2004"],
   ],
   counterexamples: [
     "[Municipality:Kiel] hat die [Cooperative:Nordstern eG] nicht gegründet.",

@@ -19,6 +19,10 @@ export const corpus: Corpus = {
     ["800.000 Euro steuert das [State:Saarland] zum Portal [System:Saarweb] bei.", "Saarland FUNDS Saarweb as 800.000 Euro"],
     ["Das [System:Amtsportal] wird vom [District:Kreis Plön] mit einer Million Euro gefördert, nicht vom [State:Land=Hessen].", "Kreis Plön FUNDS Amtsportal as einer Million Euro"],
     ["[State:Niedersachsen] übernimmt 80 Prozent der Kosten des Portals [System:Nordamt], das sind 900.000 Euro.", "Niedersachsen FUNDS Nordamt as 900.000 Euro"],
+    ["1,5 Millionen Euro bekommt [Municipality:Jena] vom [State:Freistaat Thüringen=Thüringen].", "Thüringen FUNDS Jena as 1,5 Millionen Euro"],
+    ["[State:Hessen] beteiligt sich mit 1,2 Millionen Euro an [System:OpenRathaus].", "Hessen FUNDS OpenRathaus as 1,2 Millionen Euro"],
+    ["Der [State:Freistaat Sachsen=Sachsen] investiert 25 Millionen Euro in [Programme:Digitale Dörfer].", "Sachsen FUNDS Digitale Dörfer as 25 Millionen Euro"],
+    ["Das [Ministry:Sozialministerium] bewilligte der [ItServiceProvider:KDO] Fördermittel in Höhe von 750.000 Euro.", "Sozialministerium FUNDS KDO as 750.000 Euro"],
   ],
   counterexamples: [
     "Das [System:Amtsportal] wird nicht vom [District:Kreis Plön] mit einer Million Euro gefördert.",

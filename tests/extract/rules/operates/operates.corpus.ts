@@ -11,6 +11,8 @@ export const corpus: Corpus = {
     ["Seit 2015 betreibt die [ItServiceProvider:Lahndata], die 2003 gegründet wurde, [System:Werra-Connect].", "Lahndata OPERATES Werra-Connect since 2015"],
     ["Die 2003 gegründete [ItServiceProvider:Lahndata] betreibt [System:Werra-Connect].", "Lahndata OPERATES Werra-Connect"],
     ["Früher betrieb [Municipality:Passau] das [System:Bürgernetz].", "Passau OPERATES Bürgernetz (FORMER)"],
+    ["[ItServiceProvider:Dataport] betreibt im Auftrag von [State:Hamburg] den [System:Antragsbaukasten].", "Dataport OPERATES Antragsbaukasten"],
+    ["Der [District:Kreis Plön] unterhält seit 2011 das Geoportal [System:Seenblick].", "Kreis Plön OPERATES Seenblick since 2011"],
   ],
   counterexamples: [
     "[State:Bremen] nutzt das [System:Portal Weser].",
