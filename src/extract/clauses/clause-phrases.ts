@@ -34,11 +34,12 @@ const PREPOSITION = anyCase(
 );
 const ARTICLE = anyCase("der|die|das|den|dem|des|ein|eine[rmns]?|seine[rmns]?|ihre[rmns]?|sein|ihr|diese[rmns]?|alle[rn]?|unser|unsere[rmns]?|kein|keine[rmns]?");
 const BEFORE = latin(
-  `(?<joint>^|, (?:aber )?(?:auch )?|,? (?:und|sowie|oder|&|als) (?:auch )?| ?/ ?)?(?<preposition>(?<=^|[ (])(?:${PREPOSITION}) )?(?<article>(?<=^|[ (/])(?:${ARTICLE}) )?(?:(?<=^|[ (/])\\p{Ll}[\\p{L}-]*(?:e|en|er|es|em) (?:und \\p{Ll}[\\p{L}-]*(?:e|en|er|es|em) )?){0,2}(?:(?<=^|[ (/-])(?:[\\p{Lu}\\d][\\p{L}\\d.-]*) ){0,3}$`,
+  `(?<joint>^|, (?:aber )?(?:auch )?|,? (?:und|sowie|oder|&|als) (?:auch )?| ?/ ?)?(?<preposition>(?<=^|[ (])(?:${PREPOSITION}) )?(?<article>(?<=^|[ (/])(?:${ARTICLE}) )?(?:(?<=^|[ (/])(?!(?:dem|den|des|der|die) )\\p{Ll}[\\p{L}-]*(?:e|en|er|es|em) (?:und \\p{Ll}[\\p{L}-]*(?:e|en|er|es|em) )?){0,2}(?:(?<=^|[ (/-])(?:[\\p{Lu}\\d][\\p{L}\\d.-]*) ){0,3}$`,
   "u",
 );
 const PLACEHOLDER = /⟨([A-Z])(\d+)⟩/g;
-const AFTER_GENITIVE = latin(/(?:[\p{Lu}][\p{L}\d)-]*|⟩|\))$/u);
+/** Nothing belongs to a date: «am ⟨t⟩ der ⟨B⟩ und die ⟨C⟩» are subjects. */
+const AFTER_GENITIVE = latin(/(?:[\p{Lu}][\p{L}\d)-]*|(?<!⟨t\d+)⟩|\))$/u);
 /** Words in -en that are verbs: nothing before them ties what follows. */
 const VERB = latin(/(?<!\p{L})(?:haben|hatten|werden|wurden|wollen|sollen|sind|waren|können|(?:unterzeichn|vereinbar|gründ|schloss|unterschrieb|kooperier|arbeit|betreib|vertief|bilde|stell|plan|bau)\p{Ll}*)(?!\p{L})/gu);
 
@@ -104,11 +105,15 @@ function ownTie(clause: Clause, { end }: Extent, { preposition, article, joint }
   if (NOUN_AFTER.test(clause.slice(end))) return "ATTRIBUTE";
   if (left.lastIndexOf("(") > left.lastIndexOf(")")) return "BRACKETS";
   if (/^vo[nm]$/i.test(preposition ?? "") && ON_BEHALF.test(left.trimEnd())) return "GENITIVE";
+  if (/^wie$/i.test(preposition ?? "") && GROUP_ACTS.test(left.trimEnd())) return "BARE";
   if (preposition) return preposition.toLowerCase();
   if (/^(?:des|eines)$/i.test(article ?? "")) return "GENITIVE";
   if (/^(?:der|einer|seiner|ihrer|dieser|aller)$/i.test(article ?? "") && AFTER_GENITIVE.test(left.trimEnd()) && !left.endsWith(",") && !joint?.startsWith(",")) return "GENITIVE";
   return "BARE";
 }
+
+/** «Gemeinden wie ⟨C0⟩ und ⟨C1⟩ betreiben …»: at the head of a clause the group acts, and those named of it. */
+const GROUP_ACTS = latin(/^(?:\p{Lu}\p{Ll}+ |⟨[A-Z]\d+⟩’s |\p{Ll}+e )?(?:Gemeinden|Städte|Kommunen|Kreise|Landkreise|Länder|Bundesländer|Verbandsgemeinden|Samtgemeinden)$/u);
 
 /** «auf Druck von ⟨A0⟩», «unter Leitung von ⟨J1⟩»: belongs to the noun, and does nothing itself. */
 const ON_BEHALF = latin(/(?:^|[ |])(?:[Aa]uf|[Uu]nter|[Mm]it|[Ii]m|[Ii]n|[Nn]ach|[Tt]rotz|[Dd]ank|[Oo]hne|[Gg]egen|[Ww]egen) (?:\p{Ll}+ )?\p{Lu}\p{Ll}+$/u);

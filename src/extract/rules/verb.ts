@@ -59,6 +59,8 @@ const holdsHave = clauseTest(word("haben|hat|habe|hatte|hatten"));
 const holdsBe = clauseTest(word("ist|sind|sei|seien|war|waren|wurde|wurden|worden"));
 /** With these, what looks finite is an infinitive: «kann … unterzeichnen». */
 const holdsModal = clauseTest(word("kann|können|darf|dürfen|durfte|durften|muss|müssen|musste|mussten|mag|mögen|konnte|konnten|lassen|lässt|ließ|ließen"));
+/** «haben vereinbart, zusammenzuarbeiten»: what several agree to do. */
+const holdsAgreed = clauseTest(`${word("haben|hatten")} .*${word("vereinbart|verabredet|verständigt|geeinigt|verpflichtet")}`);
 const holdsBecome = clauseTest(word("wird|werden|werde"));
 
 /** Reads whether, how surely and in which voice a clause says that the verb was done; null when it does not, or denies it. */
@@ -87,5 +89,6 @@ function readFinite(clause: Clause, verb: Forms): Act | null {
 function readInfinitive(clause: Clause, verb: Forms): Act | null {
   if (!verb.infinitive.test(clause)) return null;
   if (isIntended(clause) || (holdsBecome(clause) && !clause.startsWith(DECIDED))) return { passive: false, status: StatementStatus.PLANNED };
-  return isDecided(clause) ? { passive: false, status: StatementStatus.DECIDED } : null;
+  if (isDecided(clause)) return { passive: false, status: StatementStatus.DECIDED };
+  return holdsAgreed(clause) ? { passive: false, status: StatementStatus.STATED } : null;
 }

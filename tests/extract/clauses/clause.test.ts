@@ -66,6 +66,9 @@ describe("what ties a name to its clause", () => {
   it("of what stands «neben» is that of what stands there «auch»", () => {
     expect(ties(`neben dem ⟨${state}0⟩ und der ⟨${city}1⟩ haben auch die ⟨${city}2⟩ und ⟨${city}3⟩ unterzeichnet`)).toEqual(["BARE", "BARE", "BARE", "BARE"]);
   });
+  it("is no genitive behind a date", () => {
+    expect(ties(`Eine ⟨${agreement}0⟩ haben am ⟨t0⟩ der ⟨${state}1⟩ und die ⟨${city}2⟩ unterzeichnet`)).toEqual(["BARE", "BARE", "BARE"]);
+  });
   it("goes on through a list, until an article contradicts", () => {
     expect(ties(`mit der ⟨${city}0⟩ sowie der ⟨${city}1⟩ kam das ⟨${state}2⟩`)).toEqual(["mit", "mit", "BARE"]);
   });

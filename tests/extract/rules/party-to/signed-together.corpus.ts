@@ -67,6 +67,7 @@ export const corpus: Corpus = {
     ["Der [Agreement:Pakt], den das [State:Saarland] mit dem [MunicipalAssociation:Landkreistag Saarland] geschlossen hat, gilt.", "Saarland PARTY_TO Pakt", "Landkreistag Saarland PARTY_TO Pakt"],
     ["Der [Agreement:Vertrag] wurde auf Druck von [State:Hessen] mit der [ItServiceProvider:KDO] und von [State:Bremen] unterzeichnet.", "KDO PARTY_TO Vertrag", "Bremen PARTY_TO Vertrag"],
     ["[State:Hessen], nicht [State:Bayern], hat mit dem [MunicipalAssociation:Städtetag] einen [Agreement:Vertrag] geschlossen.", "Hessen PARTY_TO Vertrag", "Städtetag PARTY_TO Vertrag"],
+    ["Eine [Agreement:Kooperationsvereinbarung] haben am 3. Mai 2019 der [District:Landkreis Ahrweiler] und die Stadt [Municipality:Bonn] unterzeichnet.", "Landkreis Ahrweiler PARTY_TO Kooperationsvereinbarung since 2019-05-03", "Bonn PARTY_TO Kooperationsvereinbarung since 2019-05-03"],
   ],
   counterexamples: [
     "[State:Hessen] hat die [Agreement:Vereinbarung] nicht unterzeichnet.",
