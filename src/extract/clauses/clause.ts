@@ -24,7 +24,7 @@ const OPENING = latin(`, (?:(?<conjunction>${CONJUNCTION})|(?:(?<preposition>in|
 const NO_VERB = /^(?:zusammen|bei|an|ab|auf|ein|aus|mit|vor|nach|zu|hin|weiter|fort|bereit|teil|sowie|und|seit|nicht|jetzt|bereits|dort|damit|künftig|gemeinsam)$/u;
 
 /** Not before a date: «Kooperation zwischen ⟨C⟩ und ⟨C⟩ – seit ⟨t⟩». A colon stays where it heads (see `headed`). */
-const BREAK = latin(/; |(?<!\d): | – (?!(?:seit|ab|zum|am|im|bis) (?:dem )?⟨t)|(?<=\?) |(?<=\p{Ll}[.!]) (?=\p{Lu})/u);
+const BREAK = latin(/; |, wohl aber (?=\p{Ll}+(?:t|en|te|ten) )|(?<!\d): | – (?!(?:seit|ab|zum|am|im|bis) (?:dem )?⟨t)|(?<=\?) |(?<=\p{Ll}[.!]) (?=\p{Lu})/u);
 
 /**
  * Cuts a masked sentence into clauses: at semicolons, colons and dashes, at a second verb with the same subject, and round subordinate
@@ -33,9 +33,7 @@ const BREAK = latin(/; |(?<!\d): | – (?!(?:seit|ab|zum|am|im|bis) (?:dem )?⟨
  * @example clausesOf("Die ⟨E0⟩, welche ⟨C1⟩ gegründet hat, wächst.") // ["Die ⟨E0⟩ wächst.", "⟨E0⟩ | ⟨C1⟩ gegründet hat"]
  */
 export function clausesOf(masked: string): Clause[] {
-  return masked
-    .replace(CONTRAST, "$<more>")
-    .replace(AMONG_THEM, "$<names>$<rest>")
+  return withoutOthers(masked)
     .replace(NOT_THEM, "")
     .replace(FIRST_SUBORDINATE, (_, conjunction: string) => `, ${conjunction.toLowerCase()} `)
     .split("\n")
@@ -46,6 +44,14 @@ export function clausesOf(masked: string): Clause[] {
     .flatMap(withoutSubordinate)
     .flatMap(bySecondVerb);
 }
+
+/** Most sentences hold none of these words, so they are asked for first. */
+function withoutOthers(masked: string): string {
+  const told = masked.includes(", sondern ") ? masked.replace(CONTRAST, "$<more>") : masked;
+  return NAMES_SOME.test(told) ? told.replace(AMONG_THEM, "$<names>$<rest>") : told;
+}
+
+const NAMES_SOME = /, (?:darunter|unter|allen voran) /;
 
 function withoutSubordinate(text: string): Clause[] {
   OPENING.lastIndex = 0;
@@ -77,7 +83,7 @@ const FINITE_INSIDE = latin(`(?<![\\p{L}-])(?:${FINITE})(?= .*[\\p{Lu}⟨])`, "u
 
 function isVerbFinal(body: string): boolean {
   const last = LAST_WORD.exec(body)?.[1] ?? "";
-  return (/(?:t|en|n|te|ar|ab|og|ahm|oss|ieb|traf|ging|stand|trug|(?:^|[^t])[lr]ief)$/.test(last) || ENDS_FINITE.test(last)) && !NO_VERB.test(last) && !FINITE_INSIDE.test(body) && !INFINITIVE.test(body);
+  return (/(?:t|en|n|te|ar|ab|og|ahm|ies|ieß|oss|ieb|traf|ging|stand|trug|(?:^|[^t])[lr]ief)$/.test(last) || ENDS_FINITE.test(last)) && !NO_VERB.test(last) && !FINITE_INSIDE.test(body) && !INFINITIVE.test(body);
 }
 
 /** «…, den ⟨K0⟩ zu unterzeichnen» is no relative clause. */

@@ -17,6 +17,7 @@ export const corpus: Corpus = {
     ["Der [ItServiceProvider:Zweckverband KDO], dem 60 Kommunen angehören, darunter [Municipality:Oldenburg] und [Municipality:Delmenhorst], wächst.", "Oldenburg MEMBER_OF Zweckverband KDO", "Delmenhorst MEMBER_OF Zweckverband KDO"],
   ],
   counterexamples: [
+    "Kleine Orte gehören dem [MunicipalAssociation:Gemeindetag] an, größere dem [MunicipalAssociation:Städtetag].",
     "In [State:Bayern] gehören kleine Orte dem [MunicipalAssociation:Gemeindetag] an.",
     "Zur [Cooperative:KITU] gehört auch ein Rechenzentrum in [Municipality:Aken].",
     "[State:Bremen] gehört nicht der [ItServiceProvider:Dataport] an.",
