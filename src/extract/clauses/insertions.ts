@@ -13,8 +13,9 @@ const CORRELATIVE = latin(/ (?:einerseits|andererseits|(?:zum|auf der) (?:einen|
  * @example withoutInsertions("Die Partner – das sind ⟨C0⟩ und ⟨C1⟩ – haben den ⟨K2⟩ unterzeichnet.") // ["Die Partner ⟨C0⟩ und ⟨C1⟩ haben den ⟨K2⟩ unterzeichnet."]
  */
 export function withoutInsertions(text: string): string[] {
-  const { before, inserted, after } = INSERTION.exec(text.replace(CORRELATIVE, ""))?.groups ?? {};
-  if (before === undefined || inserted === undefined || after === undefined || MAIN.test(after)) return [text.replace(CORRELATIVE, "")];
+  const plain = /einerseits|einen|andere/.test(text) ? text.replace(CORRELATIVE, "") : text;
+  const { before, inserted, after } = (plain.includes(" – ") ? INSERTION.exec(plain)?.groups : undefined) ?? {};
+  if (before === undefined || inserted === undefined || after === undefined || MAIN.test(after)) return [plain];
   const names = NAMING.exec(inserted)?.groups?.["names"];
   return names === undefined ? [...withoutInsertions(`${before} ${after}`), inserted] : withoutInsertions(`${before} ${names} ${after}`);
 }

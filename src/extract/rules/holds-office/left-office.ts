@@ -31,7 +31,7 @@ const GONE = latin(`(?<!\\p{L})(?:${RETIREMENT}|(?:aus|zurück|ab)(?:ge|be)?(?:s
 export const leftOffice: RelationRule = {
   name: "holds-office/left-office",
   about: ["Official"],
-  cue: /[Rr]uhestand|Pension|Rente|Altersteilzeit|schied|scheidet|nieder|zurück|hör|verabschied|abgewählt|abberufen|pensioniert|entlassen|ausgesch| Amt |[Bb]is |^Früher|^Einst|^Lange|^Jahrelang|^Vormals|^Ehemals/,
+  cue: /[Rr]uhestand|Pension|Rente|Altersteilzeit|schied|scheidet|niederg|nieder[.,]|zurück|hört|verabschied|abgewählt|abberufen|pensioniert|entlassen|ausgesch|(?:legte?|gibt|gab) .*Amt |[Bb]is (?:zum |Ende |Anfang )?⟨t|^Bis (?:vor|zul)|^Früher|^Einst|^Lange|^Jahrelang|^Vormals|^Ehemals/,
   read: (sentence, reading) => (OFFICE_CUE.test(sentence.text) ? [...gone(sentence, reading), ...until(sentence, reading), ...once(sentence, reading)] : []),
 };
 
