@@ -16,7 +16,7 @@ import type { View } from "./view.js";
 /** Where a list comes from: the Cypher of its rows and how a row is read. The listed node is called `n`, the parent `x`. */
 export interface ConnectionSource<T> extends Askable {
   /** Label of the parents, or null for a list of the whole graph. */
-  readonly parent: "Entity" | "Article" | null;
+  readonly parent: "Entity" | "Article" | "Statement" | null;
   /** Finds the rows: `MATCH (x)-[r:PARTY_TO]->(n:Agreement)`. */
   readonly match: (view: View) => string;
   /** What every row must meet, whatever is asked; null for nothing. */

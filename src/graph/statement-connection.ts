@@ -19,7 +19,7 @@ export const allStatements: ConnectionSource<StatementNode> = {
   key: idTerm,
   statement: "n",
   parameters: {},
-  read: toStatement,
+  read: (row) => toStatement(row, row["certainty"]),
   entities: () => [],
 };
 

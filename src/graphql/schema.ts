@@ -9,6 +9,7 @@ import { ArticleResolver } from "./article.resolver.js";
 import { ChangesResolver } from "./changes.resolver.js";
 import { EntityResolver } from "./entity.resolver.js";
 import { ExtractionQualityResolver } from "./extraction-quality.resolver.js";
+import { EntityHistoryResolver, StatementHistoryResolver, StatementVersionResolver } from "./history.resolver.js";
 import { makeRelationResolver, makeRootResolver } from "./kind.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
 import { OverviewResolver, SimilarAgreementResolver } from "./overview.resolver.js";
@@ -30,7 +31,10 @@ const NO_TOPICS: PubSub = {
 /** The API's schema, made from the declared kinds. Resolvers take a `GraphqlContext`. */
 export async function buildGraphqlSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [NodeResolver, EntityResolver, ArticleResolver, StatementResolver, WaysResolver, OverviewResolver, SimilarAgreementResolver, ExtractionQualityResolver, SearchResolver, ChangesResolver, TimelineResolver, ...kindResolvers],
+    resolvers: [
+      NodeResolver, EntityResolver, ArticleResolver, StatementResolver, WaysResolver, OverviewResolver, SimilarAgreementResolver, ExtractionQualityResolver,
+      SearchResolver, ChangesResolver, TimelineResolver, EntityHistoryResolver, StatementHistoryResolver, StatementVersionResolver, ...kindResolvers,
+    ],
     validate: false,
     pubSub: NO_TOPICS,
   });

@@ -64,8 +64,9 @@ function sharedTimeline(asked: TimelineArguments, loaders: Loaders): AskedTimeli
 }
 
 function askedTimeline(asked: TimelineArguments): AskedTimeline {
-  const source = timelineSource(questionOf(asked), asked.entities ? entitiesOf(asked.entities) : null);
-  if (asked.scope === "BETWEEN" && new Set(asked.entities).size < 2) throw new AppError("BAD_USER_INPUT", "BETWEEN takes two entities or more: ask the root field timeline(entities: […], scope: BETWEEN).");
+  const entities = asked.entities ? entitiesOf(asked.entities) : null;
+  const source = timelineSource(questionOf(asked), entities);
+  if (asked.scope === "BETWEEN" && (entities?.length ?? 1) < 2) throw new AppError("BAD_USER_INPUT", "BETWEEN takes two entities or more: ask the root field timeline(entities: […], scope: BETWEEN).");
   return {
     field: { source, order: [{ term: eventDay, direction: "ASC" }], toEdge: (node) => ({ node }) },
     rows: { filter: asked.where ? { node: localFilter(asked.where, source) } : null },

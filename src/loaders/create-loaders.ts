@@ -5,7 +5,7 @@ import { readCounts, readPages, WHOLE_GRAPH } from "../graph/read-connection.js"
 import { readChanges } from "../graph/read-changes.js";
 import type { ChangePage, ChangesAsked } from "../graph/read-changes.js";
 import type { ConnectionSource, Page, Rows, Selection } from "../graph/read-connection.js";
-import { readEvidence } from "../graph/read-evidence.js";
+import { readEvidence, readVersionEvidence } from "../graph/read-evidence.js";
 import { readSummaries } from "../graph/read-summaries.js";
 import type { SummaryAsk, SummaryRow } from "../graph/read-summaries.js";
 import type { ArticleNode, EntityNode, EvidenceNode, StatementNode } from "../graph/read-nodes.js";
@@ -37,6 +37,8 @@ export interface Loaders {
   readonly articleText: DataLoader<string, string | null>;
   /** What a statement rests on, surest first, at most `limit`. */
   evidence(statementId: string, limit: number): Promise<EvidenceNode[]>;
+  /** What a version of a statement rested on when it became known, surest first, at most `limit`. */
+  versionEvidence(versionId: string, limit: number): Promise<EvidenceNode[]>;
   /** A page of a list. Loads with the same source and selection objects are one batch, whatever their parents. */
   page<T>(source: ConnectionSource<T>, selection: Selection, parent?: string): Promise<Page<T>>;
   /** What entities are tied to; asking the same of an entity twice reads it once. */
@@ -58,11 +60,16 @@ export interface Loaders {
  *
  * @param view As of which times; statements less sure than `reviewBelow` (0 to 1) wait for review and are not in lists, unless they are asked for.
  */
-export function createLoaders(graph: GraphStore, { reviewBelow = 0, validOn = null, knownOn = null }: Omit<View, "review"> = {}): Loaders {
-  const store = new TogetherStore(graph);
+export function createLoaders(graph: GraphStore, view: Omit<View, "review"> = {}): Loaders {
+  return loadersOf(new TogetherStore(graph), view);
+}
+
+/** Those of other times read through the same store, so that one level is one round trip whatever times it is asked for. */
+function loadersOf(store: GraphStore, { reviewBelow = 0, validOn = null, knownOn = null }: Omit<View, "review">): Loaders {
   const view = { reviewBelow, validOn, knownOn };
   const entity = new DataLoader((ids: readonly string[]) => readEntities(store, ids, view));
   const evidence = keyed((limit: number) => new DataLoader((ids: readonly string[]) => readEvidence(store, ids, limit, view)));
+  const versionEvidence = keyed((limit: number) => new DataLoader((ids: readonly string[]) => readVersionEvidence(store, ids, limit)));
   const pages = keyed((source: ConnectionSource<unknown>) =>
     keyed((selection: Selection) => new DataLoader((parents: readonly string[]) => readPages(store, source, { ...selection, ...view }, parents))),
   );
@@ -74,7 +81,7 @@ export function createLoaders(graph: GraphStore, { reviewBelow = 0, validOn = nu
   const buckets = keyed((source: ConnectionSource<TimelineEventNode>) =>
     keyed((rows: Rows) => keyed((granularity: DateInterval) => new DataLoader((parents: readonly string[]) => readBuckets(store, source, { ...rows, ...view }, granularity, parents)))),
   );
-  const others = keyed((times: string) => createLoaders(store, { reviewBelow, ...(JSON.parse(times) as AsOf) }));
+  const others = keyed((times: string) => loadersOf(store, { reviewBelow, ...(JSON.parse(times) as AsOf) }));
   return {
     asOf: ({ validOn: onDay = null, knownOn: then = null }) => others(JSON.stringify({ validOn: onDay, knownOn: then })),
     buckets: (source, rows, granularity, parent = WHOLE_GRAPH) => buckets(source)(rows)(granularity).load(parent),
@@ -86,6 +93,7 @@ export function createLoaders(graph: GraphStore, { reviewBelow = 0, validOn = nu
     statement: new DataLoader((ids) => readStatements(store, ids, view)),
     article: new DataLoader((ids) => readArticles(store, ids, view)),
     articleText: new DataLoader((ids) => readArticleTexts(store, ids, view)),
+    versionEvidence: (versionId, limit) => versionEvidence(limit).load(versionId),
     evidence: (statementId, limit) => evidence(limit).load(statementId),
     page: async <T>(source: ConnectionSource<T>, selection: Selection, parent = WHOLE_GRAPH) => {
       const page = (await pages(source)(selection).load(parent)) as Page<T>;

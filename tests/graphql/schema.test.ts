@@ -42,11 +42,18 @@ test("each kind has a root field for one and one for many, and an interface one 
   expect(query).toEqual(expect.arrayContaining(["entities", "parties", "organizations", "territories", "entity", "node", "nodes"]));
 });
 
+test("every root field but those of what is current by their nature is asked as of any time", () => {
+  const current = ["search", "suggest", "changes", "extractionQuality"];
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const timeless = fields.filter(({ args }) => !args.some(({ name, type }) => name === "asOf" && String(type) === "AsOf")).map(({ name }) => name);
+  expect(current).toEqual(expect.arrayContaining(timeless));
+});
+
 test("each kind and interface has a field for every property and relation declared for it", () => {
   for (const { label, type } of allDeclarations()) {
     const graphqlType = schema.getType(label);
     const fields = isObjectType(graphqlType) || isInterfaceType(graphqlType) ? Object.keys(graphqlType.getFields()) : [];
     const declared = [...propertiesOf(type), ...relationshipsOf(type)].map(({ name }) => name);
-    expect(fields, label).toEqual(expect.arrayContaining(["id", "articles", "statements", "timeline", ...declared]));
+    expect(fields, label).toEqual(expect.arrayContaining(["id", "articles", "statements", "timeline", "history", ...declared]));
   }
 });

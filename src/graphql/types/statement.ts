@@ -1,4 +1,4 @@
-import { createUnionType, Field, Float, ID, Int, ObjectType } from "type-graphql";
+import { createUnionType, Field, Float, ID, Int, InterfaceType, ObjectType } from "type-graphql";
 import type { Certainty as HowCertain } from "../../graph/valid-on.js";
 import { EdtfDate } from "../../model/edtf-date.js";
 import { RegistryRecord } from "../../model/evidence.js";
@@ -9,11 +9,9 @@ import { StatementStatus, Verdict } from "../../model/statement.js";
 import { Article } from "./article.js";
 import { Certainty } from "./certainty.js";
 
-@ObjectType({ implements: [Node], description: "What one or more sources say of a subject: dated, cited, with how sure the reading is." })
-export class Statement extends Node {
-  @Field(() => ID, { description: "Global id, `Statement:` and a hash of what is stated." })
-  override readonly id!: string;
-
+/** What statements say, and their versions. */
+@InterfaceType({ description: "What a statement says, or said as it was once known." })
+export abstract class StatementContent {
   @Field(() => Predicate, { description: "What it says of its subject and object.", simple: true })
   readonly predicate!: PredicateName;
 
@@ -49,6 +47,12 @@ export class Statement extends Node {
 
   @Field(() => Float, { description: "How sure the reading is, 0 to 1.", simple: true })
   readonly confidence!: number;
+}
+
+@ObjectType({ implements: [Node, StatementContent], description: "What one or more sources say of a subject: dated, cited, with how sure the reading is." })
+export class Statement extends StatementContent {
+  @Field(() => ID, { description: "Global id, `Statement:` and a hash of what is stated." })
+  readonly id!: string;
 
   @Field(() => String, { description: "When it was recorded, as an ISO 8601 instant.", simple: true })
   readonly recordedAt!: string;
