@@ -17,7 +17,7 @@ const CONTRAST = latin(/(?<![\p{L}])[Nn]icht (?:(?:der|die|das|den|dem) )?(?:mit
 /** «…, nicht vom ⟨A⟩», «⟨A⟩, nicht ⟨A⟩, …»: whom it is set against has no part in what is said either. */
 const NOT_THEM = latin(/, (?:und |aber )?nicht (?:aber |etwa |dagegen |jedoch )?(?:(?:von|vom|durch|mit|für|bei|beim|zu|zum|zur|an|in|im) )?(?:(?:der|die|das|den|dem) )?(?:⟨[A-Z]\d+⟩|\p{Lu}[\p{L}-]*)(?=[,.!;]|$)(?:,(?= ))?/gu);
 /** A sentence that begins with its subordinate clause is read as if that came after a comma. */
-const FIRST_SUBORDINATE = /^(?:Nur )?(Wie|Weil|Nachdem|Bevor|Während|Obwohl|[Ww]enn|Sobald|Um|Ob|Indem|Dass|Falls|Sofern) /;
+const FIRST_SUBORDINATE = /^(?:Nur )?(Wie|Weil|Nachdem|Bevor|Während|Obwohl|[Ww]enn|Sobald|Um(?! ⟨t)|Ob|Indem|Dass|Falls|Sofern) /;
 const PRONOUN = "der|die|das|den|dem|dessen|deren|denen|welche[rsmn]?";
 const OPENING = latin(`, (?:(?<conjunction>${CONJUNCTION})|(?:(?<preposition>in|an|bei|mit|von|zu|für|durch|auf|aus|über|nach|unter|zwischen) )?(?<pronoun>(?<!(?:bei|mit|von|zu|aus|nach) )(?:${PRONOUN})|dem|der|denen|dessen|deren|welche[rm])) `, "gu");
 /** Words that end like verbs and are none; separable particles stand last in main clauses too. */

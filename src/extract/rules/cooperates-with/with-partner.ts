@@ -22,7 +22,7 @@ const WON = [
 export const withPartner: RelationRule = {
   name: "cooperates-with/with-partner",
   about: ["Party"],
-  cue: /[Ii]n (?:\p{Ll}+er )?(?:Kooperation|Zusammenarbeit|Partnerschaft) mit |artner(?:in)? /u,
+  cue: /[Ii]n (?:\p{Ll}+er )?(?:Kooperation|Zusammenarbeit|Partnerschaft) mit |artner(?:in)?[ .,]/u,
   read: ({ clauses }, reading) =>
     clauses.flatMap((clause) => {
       const status = clause.phrases.length > 1 ? modalityOf(clause.text) : null;

@@ -2,7 +2,7 @@ import { BEFORE_NAME, matches, pattern, placeholderOf } from "../../clauses/patt
 import { OFFICE, TITLES, UNIT } from "./office.js";
 import { organisationOf } from "./office-holder.js";
 import { modalityOf } from "../modality.js";
-import { sinceOf } from "../dates.js";
+import { dateOf, sinceOf } from "../dates.js";
 import { StatementStatus } from "../../../model/statement.js";
 import type { RelationRule } from "../rule.js";
 import { latin } from "../../text/latin.js";
@@ -57,6 +57,9 @@ const PATTERNS = [
 
 const SINCE = latin(/(?<![\p{L}])(?:[Ss]eit|[Aa]b|[Zz]um)(?: dem)? ⟨t\d+⟩/u);
 
+/** The date of taking up an office is its beginning, however it is put. */
+const TAKES_UP = /(?:^| )über(?:nimmt|nahm) /u;
+
 /** «das von ⟨O⟩ geleitete ⟨H⟩», «seit ⟨t⟩ leitet ⟨O⟩ die Stabsstelle der ⟨C⟩», «den Vorsitz im Verwaltungsrat der ⟨F⟩ führt ⟨O⟩». */
 export const heads: RelationRule = {
   name: "holds-office/heads",
@@ -70,7 +73,7 @@ export const heads: RelationRule = {
           const filled = groups["object"] === undefined && / /.test(groups["chair"] ?? "");
           const object = filled ? organisationOf("", sentence, reading) : reading.mentionsIn(groups["object"], "Party")[0];
           const status = / geleitet[enrms]+ | geführt[enrms]+ | verantwortet[enrms]+ /.test(matched) ? StatementStatus.STATED : modalityOf(clause);
-          return subject && object && status ? [{ predicate: "HOLDS_OFFICE" as const, subject, object, status, since: sinceOf(SINCE.exec(clause)?.[0] ?? "", reading), carried: { role: roleOf(groups) }, filled }] : [];
+          return subject && object && status ? [{ predicate: "HOLDS_OFFICE" as const, subject, object, status, since: sinceOf(SINCE.exec(clause)?.[0] ?? "", reading) ?? (TAKES_UP.test(matched) ? dateOf(clause, reading) : null), carried: { role: roleOf(groups) }, filled }] : [];
         }),
       ),
     ),

@@ -1,5 +1,6 @@
 import { BEFORE_NAME, matches, pattern } from "../../clauses/pattern.js";
-import { dateOf } from "../dates.js";
+import { dateOf, sinceOf } from "../dates.js";
+import { latin } from "../../text/latin.js";
 import { isDecided, isDenied, isIntended } from "../modality.js";
 import { OWNED, topicOf } from "../topic.js";
 import { each } from "../rule.js";
@@ -64,6 +65,14 @@ function isNotLeft(clause: string): boolean {
   return isDenied(plain) || isIntended(plain) || isDecided(plain) || NOT_YET.test(plain);
 }
 
+const BEGAN_AND_ENDED = latin(/(?:begann|begonnen|bestand) (?:[^⟨]*?)(?<began>⟨t\d+⟩) (?:[^⟨]*?)(?:endete|erlosch|bis) (?:[^⟨]*?)(?<ended>⟨t\d+⟩)/u);
+
+/** «begann am ⟨t⟩ und endete am ⟨t⟩»: otherwise the only date is that of the end. */
+function lastedIn(clause: string, reading: Reading): Pick<Finding, "since" | "until"> {
+  const { began, ended } = BEGAN_AND_ENDED.exec(clause)?.groups ?? {};
+  return ended === undefined ? { since: null, until: dateOf(clause, reading) } : { since: sinceOf(began ?? "", reading), until: sinceOf(ended, reading) };
+}
+
 function former(subject: string | undefined, objects: Finding["object"][], clause: string, reading: Reading): Finding[] {
-  return each("MEMBER_OF", reading.mentionsIn(subject, "Party"), objects, { status: StatementStatus.FORMER, since: null, until: dateOf(clause, reading), clause });
+  return each("MEMBER_OF", reading.mentionsIn(subject, "Party"), objects, { status: StatementStatus.FORMER, ...lastedIn(clause, reading), clause });
 }

@@ -8,7 +8,7 @@ const OPERATION = "(?:technische[rnm]? |laufende[rnm]? |zentrale[rnm]? )?(?:(?:E
 const WHOSE = `(?:des|der|von|für|rund um) ${BEFORE_NAME}{object:System+}`;
 const RUNNER = `${BEFORE_NAME}{subject:Party+}`;
 const IN_CHARGE = "(?:zuständig|verantwortlich|federführend)";
-const BE = "(?:ist|sind|war|waren|bleibt|bleiben|wird|werden|zeichnet|zeichnen|zeichnete)";
+const BE = "(?:soll|sollen|ist|sind|war|waren|bleibt|bleiben|wird|werden|zeichnet|zeichnen|zeichnete)";
 const TASKED = "(?:beauftragt|betraut|mandatiert)";
 const PATTERNS = [
   pattern(`[Ff]ür (?:den |das |die )?${OPERATION} ${WHOSE} ${BE}(?: ${WORDS})? ${RUNNER} (?:${WORDS})?${IN_CHARGE}`),

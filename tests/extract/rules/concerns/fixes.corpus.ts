@@ -32,5 +32,6 @@ export const corpus: Corpus = {
     "Während die [Agreement:Kooperationsvereinbarung] läuft, wird [System:OpenRathaus] abgeschaltet.",
     "Nach der [Agreement:Kooperationsvereinbarung] kam das [Law:Onlinezugangsgesetz].",
     "Neben der [Agreement:Kooperationsvereinbarung] steht [System:OpenRathaus] auf der Tagesordnung.",
+    "In der [Agreement:Kooperationsvereinbarung] ist von [System:OpenRathaus] nicht die Rede.",
   ],
 };

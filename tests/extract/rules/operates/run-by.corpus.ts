@@ -35,6 +35,9 @@ export const corpus: Corpus = {
     ["Die Betriebsverantwortung für [System:OpenRathaus] liegt bei der [ItServiceProvider:KDO].", "KDO OPERATES OpenRathaus"],
     ["Technisch betreut wird [System:Mängelfix] von der [ItServiceProvider:regio iT].", "regio iT OPERATES Mängelfix"],
     ["Als Betreiber von [System:Mängelfix] fungiert die [ItServiceProvider:regio iT].", "regio iT OPERATES Mängelfix"],
+    ["Zum 1. April 2022 übernimmt die [ItServiceProvider:KDO] den Betrieb des Portals [System:Mängelfix].", "KDO OPERATES Mängelfix since 2022-04-01 (DECIDED)"],
+    ["Im Jahr 2017 hat [Municipality:Goslar] das Ratsportal [System:Oker-Info] übernommen und betreibt es selbst.", "Goslar OPERATES Oker-Info since 2017"],
+    ["[Municipality:Goslar] entwickelte die Plattform [System:Oker-Info] und betreibt sie seither.", "Goslar OPERATES Oker-Info"],
   ],
   counterexamples: [
     "Die [ItServiceProvider:Lahndata] löst die [ItServiceProvider:Kreisdata] als Betreiberin von [System:Werra-Connect] ab.",
@@ -57,5 +60,7 @@ export const corpus: Corpus = {
     "Über den Betrieb von [System:OpenRathaus] entscheidet der Rat von [Municipality:Hamm].",
     "Die [ItServiceProvider:KDO] stellt den Betrieb von [System:OpenRathaus] ein.",
     "Am Betrieb des [System:Lahnportals=Lahnportal] ist die [ItServiceProvider:KDO] nicht beteiligt.",
+    "[Municipality:Goslar] hat das Ratsportal [System:Oker-Info] besucht und betreibt eigene Schwimmbäder.",
+    "Die [ItServiceProvider:KDO] übernimmt den Vertrieb von [System:Oker-Info].",
   ],
 };
