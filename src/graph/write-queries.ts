@@ -76,8 +76,9 @@ function* inBatches<R>(text: string, records: readonly R[], toRow: (record: R) =
 function* mentionBatches(mentions: readonly MentionRecord[]): Generator<Batch> {
   for (let start = 0; start < mentions.length; start += BATCH) {
     const part = mentions.slice(start, start + BATCH);
-    const rows = (first: number): Parameters[] => [...groupBy(part, ({ article }) => article)].map(([article, its], index) => ({ article, mentions: its.map(mentionValues), changeNumber: first + index }));
-    yield { text: MENTION, size: part.length, rows };
+    const byArticle = [...groupBy(part, ({ article }) => article)];
+    yield { text: NUMBER_MENTIONS, size: 0, rows: (first) => byArticle.map(([article], index) => ({ article, changeNumber: first + index })) };
+    yield { text: MENTION, size: part.length, rows: () => byArticle.map(([article, its]) => ({ article, mentions: its.map(mentionValues) })) };
   }
 }
 
@@ -139,10 +140,13 @@ function evidenceText(quoted: boolean, counts: boolean): string {
   return lines.join("\n");
 }
 
+/** A query of its own: behind a SET, Grafeo finds no entity by its index (7 s instead of 30 ms for 64 articles). */
+const NUMBER_MENTIONS = `UNWIND $rows AS row
+MATCH (a:Article {id: row.article})
+SET a.mentionsChangeNumber = row.changeNumber`;
+
 const MENTION = `UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
-SET a.mentionsChangeNumber = row.changeNumber
-WITH a, row
 UNWIND row.mentions AS mention
 WITH a, mention[0] AS target, mention[1] AS entity, mention[2] AS surface, mention[3] AS start, mention[4] AS end, mention[5] AS knownFrom, mention[6] AS retractedAt, mention[7] AS version
 MATCH (e:Entity {id: target})
