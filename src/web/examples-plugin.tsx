@@ -2,7 +2,7 @@ import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 import type { GraphiQLPlugin } from "@graphiql/react";
 import type { ReactElement } from "react";
 import { exampleGroups } from "./examples.js";
-import type { Example } from "./examples.js";
+import type { Example } from "./example.js";
 
 /** The panel of the playground that lists the examples by whom they are for; choosing one opens it as a tab. */
 export const examplesPlugin: GraphiQLPlugin = { title: "Examples", icon: Icon, content: Panel };

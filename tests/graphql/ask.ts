@@ -14,7 +14,7 @@ import type { GraphStore } from "../../src/store/store.js";
 import { openEmptyNeo4j } from "../neo4j/open-empty-neo4j.js";
 
 /** The Neo4j that the tests were started with, emptied, or else an embedded store. */
-async function openEmptyStore(): Promise<GraphStore> {
+export async function openEmptyStore(): Promise<GraphStore> {
   if (inject("neo4jUrl")) return openEmptyNeo4j();
   const store = await openStore("grafeo:memory");
   await prepareGraph(store);
