@@ -37,11 +37,15 @@ interface Measured {
 const slower = Math.max(1, median(await several(async () => fixedWork())).processor / REFERENCE);
 const store = await openStore("grafeo:memory");
 await seedStore(store);
+console.error("writing …");
 await writeRecords(store, await lines(store));
 const server = await startServer({ store, config: parseConfig({ VERBUND_PORT: "0", VERBUND_RATE_LIMIT: "0" }) });
 console.log(`${STATEMENTS} statements beside the seed; this machine takes ${slower.toFixed(1)} times as long as the reference, so that each limit is ${slower.toFixed(1)} times as high`);
 const table = [];
-for (const { name, query } of readExamples()) table.push(await measure(name, query));
+for (const { name, query } of readExamples()) {
+  table.push(await measure(name, query));
+  console.error(JSON.stringify(table.at(-1)));
+}
 console.table(table);
 const late = table.filter(({ within }) => within === "no");
 console.log(late.length === 0 ? "Every question is answered in time." : `Too slow: ${late.map(({ question }) => question).join(", ")}`);

@@ -21,6 +21,7 @@ function layOut(value: unknown, indent: number): string {
 
 function onOneLine(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.length > CHARACTERS ? `${value.slice(0, CHARACTERS).trimEnd()}…` : value);
+  if (typeof value === "number") return String(Math.round(value * 100) / 100);
   if (Array.isArray(value)) return value.length === 0 ? "[]" : `[${items(value, onOneLine).join(", ")}]`;
   if (typeof value !== "object" || value === null) return String(value);
   const entries = Object.entries(value).map(([name, item]) => `${name}: ${onOneLine(item)}`);
