@@ -6,18 +6,20 @@ const THE = "(?:[Dd](?:er|ie|as|en|em|es)|[Vv]om|[Bb]eim|[Zz]u[mr]|[Ii]m|[Ii]ns|
 const OF_TOWN = "(?:Stadt|Gemeinde|Kommune|Landeshauptstadt|Hansestadt|(?!Innen|Alt|Vor|Groß|Klein|Partner|Nachbar|Mitglieds|Muster|Modell|Haupt|Kern|Zwischen|Welt|Heimat)\\p{Lu}\\p{Ll}+stadt)";
 const PROVIDER = "(?:(?:Zweckv|V)erband(?:e?s)?|Anstalt|(?:kommunale[nr]? |\\p{Lu}\\p{Ll}+er )?(?:IT-)?Dienstleister(?:s|in)?|(?:\\p{Lu}\\p{Ll}+er )?Rechenzentrums?|Gesellschaft|Unternehmens?)";
 const NEIGHBOURS = "(?:Nachbar|Partner)?(?:[Ll]änder|[Ss]tädte|[Kk]reise|[Ll]andkreise|[Kk]ommunen|[Gg]emeinden)n?";
-const COUNTED = `(?:(?:Bundesl|Nachbarl|L)änder|Freistaaten|Stadtstaaten|(?:Hanse|Nachbar|Groß|Partner)?[Ss]tädte|(?:Nachbar|Land|Partner)?[Kk]reise|(?:Nachbar|Partner)?[Gg]emeinden|(?:Nachbar|Partner)?[Kk]ommunen|Partner|(?:Zweckv|V)erbände|(?:kommunalen )?(?:IT-)?Dienstleister|Rechenzentren|Genossenschaften|Unternehmen|Ministerien|Häuser)n?`;
+/** «Die Landesregierungen haben beschlossen»: the states just named, unless their names follow. */
+const GOVERNMENTS = "(?:(?:Landes|Staats)r|R)egierungen|Landeskabinette";
+const COUNTED = `(?:${GOVERNMENTS}|(?:Bundesl|Nachbarl|L)änder|Freistaaten|Stadtstaaten|(?:Hanse|Nachbar|Groß|Partner)?[Ss]tädte|(?:Nachbar|Land|Partner)?[Kk]reise|(?:Nachbar|Partner)?[Gg]emeinden|(?:Nachbar|Partner)?[Kk]ommunen|Partner|(?:Zweckv|V)erbände|(?:kommunalen )?(?:IT-)?Dienstleister|Rechenzentren|Genossenschaften|Unternehmen|Ministerien|Häuser)n?`;
 
 /** Noun phrases that name nothing by themselves. */
 export const ANAPHOR = latin(
-  `(?<![\\p{L}-])(?:(?:[Dd](?:as|es|em)|[Vv]om|[Bb]eim|[Zz]um|[Ii]m) (?:Nachbarl|L)and(?:es|e)?(?= |[.,;:)“])(?! und Bund)|Land(?= und (?:die |seinen? |den )?(?:Kommunen|Gemeinden|kommunale))|(?:[Dd](?:er|en|es|em)|[Vv]om) Freistaat(?:e?s)?|[Dd](?:ie|er) (?:Landes|Staats)regierung|(?:[Dd](?:ie|en|er) )?[Bb]eiden? ${COUNTED}|[Dd](?:ie|er|en) (?:zwei|drei|vier) ${COUNTED}|[Dd](?:ie|en) (?:Nachbar(?:länder|städte|kreise|kommunen|gemeinden)|Städte|Landkreise|Kreise)n?(?! und | sowie |, )|${THE} (?:${OF_TOWN}|(?:Landk|K)reis(?:es)?)(?! [\\p{Lu}„])|${THE} Genossenschaft|${THE} ${PROVIDER}(?! [\\p{Lu}„])|[Dd](?:as|es|em) Ministerium(?:s)?|[Dd](?:as|es|em) Gremium(?:s)?|(?:[Ss]ein|[Ii]hr)(?:em?|en)? Haus|(?<=(?:von|durch) )beiden(?= (?:im |am |in |gemeinsam |feierlich )?(?:\\p{L}+ ){0,2}(?:unterzeichne|unterschr|geschlossen|getragen|gegründet|betrieben|finanziert|vereinbart)))(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:(?:[Dd](?:as|es|em)|[Vv]om|[Bb]eim|[Zz]um|[Ii]m) (?:Nachbarl|L)and(?:es|e)?(?= |[.,;:)“])(?! und Bund)|Land(?= und (?:die |seinen? |den )?(?:Kommunen|Gemeinden|kommunale))|(?:[Dd](?:er|en|es|em)|[Vv]om) Freistaat(?:e?s)?|[Dd](?:ie|er) (?:Landes|Staats)regierung|(?:[Dd](?:ie|en|er) )?[Bb]eiden? ${COUNTED}|[Dd](?:ie|er|en) (?:zwei|drei|vier) ${COUNTED}|[Dd](?:ie|en) (?:Nachbar(?:länder|städte|kreise|kommunen|gemeinden)|Städte|Landkreise|Kreise)n?(?! und | sowie |, )|[Dd](?:ie|en) (?:(?:Landes|Staats)regierungen|Landeskabinetten?)(?! (?:von|in|aus|und|sowie) |, )|${THE} (?:${OF_TOWN}|(?:Landk|K)reis(?:es)?)(?! [\\p{Lu}„])|${THE} Genossenschaft|${THE} ${PROVIDER}(?! [\\p{Lu}„])|[Dd](?:as|es|em) Ministerium(?:s)?|[Dd](?:as|es|em) Gremium(?:s)?|(?:[Ss]ein|[Ii]hr)(?:em?|en)? Haus|(?<=(?:von|durch) )beiden(?= (?:im |am |in |gemeinsam |feierlich )?(?:\\p{L}+ ){0,2}(?:unterzeichne|unterschr|geschlossen|getragen|gegründet|betrieben|finanziert|vereinbart)))(?![\\p{L}-])`,
   "gu",
 );
 
 export const NUMBERS: Readonly<Record<string, number>> = { beide: 2, beiden: 2, zwei: 2, drei: 3, vier: 4 };
 
 /** «die Städte», «die Nachbarkreise»: as many as were named together. */
-export const isPlural = (phrase: string): boolean => latin(`^[Dd](?:ie|en) ${NEIGHBOURS}$`, "u").test(phrase);
+export const isPlural = (phrase: string): boolean => latin(`^[Dd](?:ie|en) (?:${NEIGHBOURS}|${GOVERNMENTS})$`, "u").test(phrase);
 
 const isProvider = (kind: string): boolean => kind === "ItServiceProvider" || kind === "Company" || kind === "Cooperative";
 
@@ -26,7 +28,7 @@ export function fits(phrase: string, { kind, state, surface }: Mention): boolean
   if (phrase === "beiden") return /^(?:State|District|Municipality|ItServiceProvider|Cooperative|MunicipalAssociation)$/.test(kind);
   if (/Freistaat/.test(phrase)) return kind === "State" && STATE_WORDS.some(({ id, freeState }) => freeState && id === state);
   if (/Stadtstaat/.test(phrase)) return kind === "State" && /^DE-(?:BE|HB|HH)$/.test(state ?? "");
-  if (/länder|Länder|[Ll]and(?:e?s)?$|regierung/.test(phrase)) return kind === "State";
+  if (/länder|Länder|[Ll]and(?:e?s)?$|regierung|kabinett/.test(phrase)) return kind === "State";
   if (/Hansest/.test(phrase)) return kind === "Municipality" || (kind === "State" && /^DE-H[BH]$/.test(state ?? ""));
   if (/[Ss]tädte|stadt$|Stadt$/.test(phrase)) return kind === "Municipality" && !/gemeinde|Kommunen/i.test(surface);
   if (/[Gg]emeinden?$/.test(phrase)) return kind === "Municipality";
