@@ -6,7 +6,7 @@ import { askable } from "./askable.js";
 import { nodeLabel, ofKinds, statedRelation } from "./read-relations.js";
 import { idTerm } from "./read-terms.js";
 import type { Term } from "./read-terms.js";
-import { known } from "./view.js";
+import { knownEntity } from "./view.js";
 
 /** All entities of a kind or interface. */
 export function entityConnection(label: string): ConnectionSource<EntityNode> {
@@ -14,7 +14,7 @@ export function entityConnection(label: string): ConnectionSource<EntityNode> {
     ...askable(label),
     parent: null,
     match: () => `MATCH (n:${nodeLabel(label)})`,
-    condition: (view) => [known("n", view), ofKinds(label, "n")].filter((condition) => condition !== null).join(" AND "),
+    condition: (view) => [knownEntity("n", view), ofKinds(label, "n")].filter((condition) => condition !== null).join(" AND "),
     row: ["n"],
     columns: { node: "n {.*}" },
     key: idTerm,

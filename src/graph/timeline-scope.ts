@@ -21,6 +21,8 @@ export function eventsAround(scope: TimelineScope, together: boolean, view: View
 
 type Counts = (alias: string) => string;
 
+const STATEMENTS = "MATCH (m)<-[:SUBJECT|OBJECT]-(n:Statement)\nWITH DISTINCT n";
+
 const SCOPES: Readonly<Record<TimelineScope, (counts: Counts) => string>> = {
   OWN: () => "MATCH (x)<-[:SUBJECT|OBJECT]-(n:Statement)\nWITH DISTINCT n",
   // What ties two of them to each other or to the same third is between them.
@@ -33,11 +35,22 @@ WITH between, third, sharers, ties WHERE third IN between OR size(sharers) > 1
 UNWIND ties AS n
 WITH DISTINCT n`,
   LINEAGE: (counts) => around([`(x)-[:SUCCEEDS*0..${CHAIN}]->(m:Entity)`, `(x)<-[:SUCCEEDS*0..${CHAIN}]-(m:Entity)`], counts),
-  BELONGING: (counts) => around([`(x)<-[:BELONGS_TO*0..${DEPTH}]-(m:Entity)`], counts),
+  BELONGING: belonging,
 };
+
+/** Level by level, as there may be more ways from a state to what belongs to it than could be held. */
+function belonging(counts: Counts): string {
+  const levels = Array.from({ length: DEPTH }, (_, above) => `CALL (level${above}) {
+  UNWIND level${above} AS whole
+  MATCH (whole)<-[step:BELONGS_TO]-(part:Entity) WHERE ${counts("step")}
+  RETURN collect(DISTINCT part) AS level${above + 1}
+}`);
+  const all = Array.from({ length: DEPTH + 1 }, (_, level) => `level${level}`).join(" + ");
+  return `WITH collect(DISTINCT x) AS level0\n${levels.join("\n")}\nUNWIND ${all} AS m\nWITH DISTINCT m\n${STATEMENTS}`;
+}
 
 /** The statements of whatever lies at the end of a path, all of whose steps count. */
 function around(paths: readonly string[], counts: Counts): string {
   const found = paths.map((path) => `MATCH way = ${path} WHERE all(step IN relationships(way) WHERE ${counts("step")}) RETURN m`);
-  return `CALL (x) {\n${found.join("\nUNION\n")}\n}\nWITH DISTINCT m\nMATCH (m)<-[:SUBJECT|OBJECT]-(n:Statement)\nWITH DISTINCT n`;
+  return `CALL (x) {\n${found.join("\nUNION\n")}\n}\nWITH DISTINCT m\n${STATEMENTS}`;
 }

@@ -27,6 +27,13 @@ export function known(alias: string, { knownOn = null }: AsOf): string {
   return knownAt(alias, knownOn).text;
 }
 
+/** The condition under which an entity is known in a view; one that articles describe is so while one of them does. */
+export function knownEntity(alias: string, view: AsOf): string {
+  if ((view.knownOn ?? null) === null) return known(alias, view);
+  const description = `MATCH (description:Description {entityId: ${alias}.id})`;
+  return `${known(alias, view)} AND (EXISTS { ${description} WHERE ${known("description", view)} } OR NOT EXISTS { ${description} })`;
+}
+
 /** The condition under which an article is known in a view; with another text it is still the same. */
 export function knownArticle(alias: string, view: AsOf): string {
   if ((view.knownOn ?? null) === null) return known(alias, view);

@@ -69,7 +69,11 @@ describe("what was known on an earlier day", () => {
         }
         await asked.close();
       }),
-      { numRuns: 12 },
+      {
+        numRuns: 12,
+        // Entities and articles that go and come back.
+        examples: [[[{ number: 1, says: [SENTENCES[4]] }, { number: 1, says: null }, { number: 2, says: [SENTENCES[4]] }]], [[{ number: 0, says: [] }, { number: 0, says: null }, { number: 0, says: [] }]]],
+      },
     );
   });
 });
