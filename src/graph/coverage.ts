@@ -49,7 +49,9 @@ WHERE ${known("s", view)}
 CALL (s) { MATCH (s)<-[m:MENTIONS]-(a:Article) WHERE ${known("m", view)} RETURN count(DISTINCT a) AS articles, max(a.publishedTo) AS latest }
 CALL (s) {
   MATCH (s)<-[:SUBJECT|OBJECT]-(n:Statement)
-  WHERE ${stated(asNode("n"), view)} AND EXISTS { MATCH ${articlesQuoted.pattern("n", "e", "a", view)} WHERE ${known("e", view)} }
+  MATCH ${articlesQuoted.pattern("n", "e", "a", view)}
+  WITH n, e
+  WHERE ${stated(asNode("n"), view)} AND ${known("e", view)}
   RETURN count(DISTINCT n) AS statements
 }
 RETURN s.id AS key, s.name AS label, articles, statements, latest ORDER BY label`,
