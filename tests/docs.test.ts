@@ -3,6 +3,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { settingsTable } from "../src/config.js";
+import { qualityTable } from "../src/eval/quality-table.js";
+import type { Scorecard } from "../src/model/scorecard.js";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const pages = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "eval/README.md", ...folder("docs"), ...folder("docs/adr"), ...folder("seed/registry"), ...folder("seed/articles")].filter((page) => !/seed\/articles\/\d/.test(page));
@@ -20,6 +22,10 @@ describe("the documentation", () => {
 
   it("lists every setting in the README, as the code declares it", () => {
     expect(read("README.md")).toContain(settingsTable());
+  });
+
+  it("shows in the README the figures of the committed scorecard", () => {
+    expect(read("README.md")).toContain(qualityTable(JSON.parse(read("eval/scorecard.json")) as Scorecard));
   });
 
   it("names every script of package.json in the README or in CONTRIBUTING", () => {
