@@ -15,7 +15,7 @@ const AMONG_THEM = latin(`(?<![\\p{L}\\d])(?:(?:[Dd]ie|[Dd]en|[Dd]er) )?${GROUP}
 /** «nicht ⟨C⟩, sondern ⟨C⟩»: the first has no part in what is said, and nothing else is denied. */
 const CONTRAST = latin(/(?<![\p{L}])[Nn]icht (?:(?:der|die|das|den|dem) )?(?:mit |von |durch |für )?(?:(?:der|die|das|den|dem) )?⟨[A-Z]\d+⟩(?:(?:, | und | oder )(?:(?:der|die|das|den|dem) )?⟨[A-Z]\d+⟩)*, sondern (?!auch)(?<more>(?:mit |von |durch |für )?(?:(?:der|die|das|den|dem) )?⟨)/gu);
 /** «…, nicht vom ⟨A⟩», «⟨A⟩, nicht ⟨A⟩, …»: whom it is set against has no part in what is said either. */
-const NOT_THEM = latin(/, (?:und |aber )?nicht (?:aber |etwa |dagegen |jedoch )?(?:(?:von|vom|durch|mit|für|bei|beim|zu|zum|zur|an|in|im) )?(?:(?:der|die|das|den|dem) )?(?:⟨[A-Z]\d+⟩|\p{Lu}[\p{L}-]*)(?=[,.!;]|$)(?:,(?= ))?/gu);
+const NOT_THEM = latin(/, (?:und |aber )?nicht (?:aber |etwa |dagegen |jedoch )?(?:(?:von|vom|durch|mit|für|bei|beim|zu|zum|zur|an|in|im) )?(?:(?:der|die|das|den|dem) )?(?:⟨[A-Z]\d+⟩|(?:\p{Ll}+e[nrsm]? )?\p{Lu}[\p{L}-]*)(?=[,.!;]|$)(?:,(?= ))?/gu);
 /** A sentence that begins with its subordinate clause is read as if that came after a comma. */
 const FIRST_SUBORDINATE = /^(?:Nur )?(Wie|Weil|Nachdem|Bevor|Während|Obwohl|[Ww]enn|Sobald|Um(?! ⟨t)|Ob|Indem|Dass|Falls|Sofern) /;
 const PRONOUN = "der|die|das|den|dem|dessen|deren|denen|welche[rsmn]?";
@@ -24,7 +24,7 @@ const OPENING = latin(`, (?:(?<conjunction>${CONJUNCTION})|(?:(?<preposition>in|
 const NO_VERB = /^(?:zusammen|bei|an|ab|auf|ein|aus|mit|vor|nach|zu|hin|weiter|fort|bereit|teil|sowie|und|seit|nicht|jetzt|bereits|dort|damit|künftig|gemeinsam)$/u;
 
 /** Not before a date: «Kooperation zwischen ⟨C⟩ und ⟨C⟩ – seit ⟨t⟩». A colon stays where it heads (see `headed`). */
-const BREAK = latin(/; |, wohl aber (?=\p{Ll}+(?:t|en|te|ten) )|(?<!\d): | – (?!(?:seit|ab|zum|am|im|bis) (?:dem )?⟨t)|(?<=\?) |(?<=\p{Ll}[.!]) (?=\p{Lu})/u);
+const BREAK = latin(/; |, (?=(?:(?:der|die|das) )?⟨[A-Z]\d+⟩ (?:gehört|gehörte|gehören|ist|sind|war|wird|hat|hatte|folgt|folgte|kam|kommt|trat|tritt) )(?<=ge\p{Ll}+(?:t|en|an), )|, wohl aber (?=\p{Ll}+(?:t|en|te|ten) )|(?<!\d): | – (?!(?:seit|ab|zum|am|im|bis) (?:dem )?⟨t)|(?<=\?) |(?<=\p{Ll}[.!]) (?=\p{Lu})/u);
 
 /**
  * Cuts a masked sentence into clauses: at semicolons, colons and dashes, at a second verb with the same subject, and round subordinate

@@ -14,7 +14,7 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Singular forms of the nouns, with their case endings taken off by the second group. */
-const NOUN = latin(/^((?:[\p{L}\d]+-)*\p{L}*(?:vereinbarung|vertrag|pakt|abkommen|übereinkommen|übereinkunft|absichtserklärung|(?:region|kooperations|partnerschafts|gründungs|e-government)-?charta))(?:e?s)?$/iu);
+const NOUN = latin(/^((?:[\p{L}\d]+-)*\p{L}*(?:vereinbarung|vertrag|pakt|abkommen|übereinkommen|übereinkunft|absichtserklärung|(?:region|kooperations|partnerschafts|gründungs|e-government|cloud|digital|daten|open-data|sicherheits|verwaltungs|smart-city)-?charta))(?:e?s)?$/iu);
 /** Contracts of employment, of coalitions and the like are no agreements between parties of this field. */
 const OTHER_FIELD =
   /^(?:koalitions|tarif|arbeits|miet|kauf|ausbildungs|dienst(?!leistung)|betriebs|leasing|wartungs|ehe|einzel|solidar|handels|mobilfunk|kompakt|kom|im|kunden|muster|nutzungs|hinterlegungs|terminvereinbarung|termin|wahl|klima|friedens|grundlagen|einigungs|hochschul|digitalpakt)/i;

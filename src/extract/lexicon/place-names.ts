@@ -42,3 +42,8 @@ export const basesOfAdjective = remembering((word): readonly string[] => {
   const plain = base.replace(/städt$/, "stadt").replace(/dörf$/, "dorf");
   return [...new Set([plain, `${base}en`, `${base}e`, base.replace(/n$/, "en")])];
 });
+
+const REGIONS = new Set("Ruhr Rhein Rheinland Niederrhein Mittelrhein Weser Ems Emsland Elbe Oder Spree Havel Saar Mosel Donau Neckar Main Isar Lahn Harz Eifel Hunsrück Westerwald Taunus Rhön Spessart Odenwald Schwarzwald Lausitz Oberlausitz Niederlausitz Vogtland Erzgebirge Altmark Prignitz Fläming Franken Oberfranken Mittelfranken Unterfranken Schwaben Allgäu Oberpfalz Pfalz Westfalen Südwestfalen Ostwestfalen Westmünsterland Münsterland Sauerland Siegerland Ostfriesland Vorpommern Mecklenburg Holstein Nordhessen Südhessen Mittelhessen Nordbaden Südbaden Oberschwaben Südniedersachsen Ostsachsen".split(" "));
+
+/** Regions without an administration of their own that providers and their systems are named after. */
+export const isRegion = (word: string): boolean => REGIONS.has(word);

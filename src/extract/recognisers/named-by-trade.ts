@@ -9,7 +9,7 @@ import { latin } from "../text/latin.js";
 /** Nouns after which the name of a private firm stands. */
 const FIRM = latin(/^(?:Firma|Software(?:haus|hauses|hersteller|herstellers|firma|unternehmen|unternehmens|anbieter|schmiede)|IT-(?:Unternehmen|Unternehmens|Firma|Konzern|Konzerns|Beratung|Beratungshaus|Haus)|Beratungs(?:haus|hauses|unternehmen|unternehmens|firma)|Technologie(?:konzern|konzerns|unternehmen)|Start-?[Uu]p|Fachverfahrenshersteller|Fachverfahrensherstellers)$/u);
 /** Associations keep their noun in the name. */
-const CLUB = /^(?:Verein|Vereins|Förderverein|Fördervereins|Trägerverein|Trägervereins)$/;
+const CLUB = /^(?:Verein|Vereins|Förderverein|Fördervereins|Trägerverein|Trägervereins|Diakonie|Caritas|Caritasverband|Caritasverbands|Caritasverbandes|Arbeiterwohlfahrt)$/;
 const kindOf = remembering((word) => (FIRM.test(word) ? "FIRM" : CLUB.test(word) ? "CLUB" : null));
 
 /** Private firms and associations by the noun before their name: «Firma X», «Softwarehaus Y», «Verein Z». */
@@ -25,7 +25,7 @@ export const namedByTrade: Recogniser = {
       const [start, end] = quoted ? [quoted.start, quoted.end] : [first?.start ?? 0, tokens[to - 1]?.end ?? 0];
       const short = document.text.slice(start, end);
       if (kindOf(token.text) === "FIRM") return newMention(document, start, end, { kind: "Company", name: short, recogniser: "named-by-trade" });
-      return newMention(document, token.start, quoted ? end + 1 : end, { kind: "Company", name: `${nominative([], token.text.replace(/s$/, ""))} ${short}`, aliases: [short], recogniser: "named-by-trade" });
+      return newMention(document, token.start, quoted ? end + 1 : end, { kind: "Company", name: `${nominative([], token.text.replace(/(?<=verband)e?s$|(?<=verein|Verein)s$/, ""))} ${short}`, aliases: [short], recogniser: "named-by-trade" });
     }),
 };
 

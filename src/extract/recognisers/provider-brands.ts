@@ -1,6 +1,7 @@
 import type { Mention } from "../../model/mention.js";
 import type { Document } from "../text/document.js";
 import type { Gazetteer } from "../names/gazetteer.js";
+import { isRegion } from "../lexicon/place-names.js";
 import { stateOfName } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
 import { follows, isBrand } from "../names/proper-names.js";
@@ -36,14 +37,11 @@ function ofOfficer(document: Document, token: Token): Mention | null {
 const isTechnical = wordTest(latin(/^(?!IT$|IKT$|EDV$|DV$)\p{Lu}{0,3}(?:IT|KD|DV|RZ|DZ)\p{Lu}{0,3}$/u));
 const REGION = latin(/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)+$/u);
 
-/** Regions without an administration of their own that providers are named after. */
-const REGIONS = new Set("Ruhr Rhein Rheinland Niederrhein Mittelrhein Weser Ems Emsland Elbe Oder Spree Havel Saar Mosel Donau Neckar Main Isar Lahn Harz Eifel Hunsrück Westerwald Taunus Rhön Spessart Odenwald Schwarzwald Lausitz Oberlausitz Niederlausitz Vogtland Erzgebirge Altmark Prignitz Fläming Franken Oberfranken Mittelfranken Unterfranken Schwaben Allgäu Oberpfalz Pfalz Westfalen Südwestfalen Ostwestfalen Westmünsterland Münsterland Sauerland Siegerland Ostfriesland Vorpommern Mecklenburg Holstein Nordhessen Südhessen Mittelhessen Nordbaden Südbaden Oberschwaben Südniedersachsen Ostsachsen".split(" "));
-
 /** «XDZ Musterstadt»: such letters and the name of a place. */
 function seated(document: Document, tokens: readonly Token[], index: number, token: Token, gazetteer: Gazetteer): Mention | null {
   const place = tokens[index + 1];
   if (!token.capital || token.text.length < 3 || !isTechnical(token.text) || !place || !follows(document, tokens, index + 1)) return null;
-  if (REGION.test(place.text) || REGIONS.has(place.text)) return provider(document, token.start, place.end);
+  if (REGION.test(place.text) || isRegion(place.text)) return provider(document, token.start, place.end);
   const territory = gazetteer.territoryAt(document, tokens, index + 1);
   return territory ? provider(document, token.start, territory.end) : null;
 }

@@ -1,6 +1,7 @@
 import type { Mention } from "../../model/mention.js";
 import type { Document } from "../text/document.js";
 import type { Gazetteer } from "../names/gazetteer.js";
+import { isRegion } from "../lexicon/place-names.js";
 import { stateOfAdjective, stateOfName } from "../lexicon/states.js";
 import { isGenericSystem, isJoinedSystem, isSystemHead, isSystemNoun } from "../lexicon/system-words.js";
 import { newMention } from "../new-mention.js";
@@ -100,9 +101,9 @@ function network(document: Document, token: Token): Mention | null {
   if (!token.text.includes("-")) return null;
   const place = NETWORK.exec(token.text)?.[1];
   const state = place ? stateOfName(place) : null;
-  if (!state) return null;
+  if (!state && !isRegion(place ?? "")) return null;
   const year = /^ (?:19|20)\d{2}(?![\d.])/.exec(document.text.slice(token.end, token.end + 6))?.[0] ?? "";
-  return newMention(document, token.start, token.end + year.length, { kind: "System", name: token.text + year, state: state.id, recogniser: "systems" });
+  return newMention(document, token.start, token.end + year.length, { kind: "System", name: token.text + year, state: state?.id ?? null, recogniser: "systems" });
 }
 
 /** Words that may be a system's noun, or hold one. */

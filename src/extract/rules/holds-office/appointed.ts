@@ -36,6 +36,7 @@ const CAPACITIES = [
   pattern(`(?<!\\p{L})[Aa]ls (?<phrase>${OFFICES}) (?:amtiert|amtierte|fungiert|fungierte|wirkt) (?:[^⟨]|⟨t\\d+⟩)*?{official:Official}`),
   pattern(`{official:Official} (?:gehört|übernimmt|übernahm|wirkt|arbeitet|wechselt)(?: (?:[^⟨]|⟨t\\d+⟩)*?)? als (?<phrase>${OFFICES})`),
   pattern(`{official:Official} als (?<phrase>${OFFICES})`),
+  pattern(`{official:Official} \\| (?<place>(?:der|dem) ${BEFORE_NAME}{Party}) (?:(?:[^⟨,]|⟨t\\d+⟩)*? )?als (?<phrase>${OFFICE}) (?:vorsteht|vorstand|dient|diente)`),
   pattern(`(?<!\\p{L})[Aa]ls (?<phrase>${OFFICES}) (?!des |der |von |wird |wurde )\\p{Ll}+(?:t|te|en|ten|ab|ief|ahm|ach|and|ng|ot|ug|ieß|ob|at) (?:sich |dort |auch )?${HOLDER}`),
   pattern(`{official:Official} (?:ist|war|arbeitet|arbeitete|wirkt) (?:[^⟨,]|⟨t\\d+⟩)*?(?<place>(?:bei|beim|in|im|für|in der|bei der|am) ${BEFORE_NAME}{Party}) als (?<phrase>${OFFICES})`),
   pattern(`{official:Official},? (?:wechselt|wechselte|geht|ging|kommt|kam|zieht|zog) (?:[^⟨,]|⟨t\\d+⟩)*?als (?<phrase>${OFFICE}) (?<place>(?:zur|zum|zu|ins|in die|in das|an das|an die) ${BEFORE_NAME}{Party})`),
@@ -69,7 +70,9 @@ function ownedBy(phrase: string, clause: string, reading: Reading): string {
 }
 
 /** «CDO der ⟨C⟩: Diese Stelle hat seit ⟨t⟩ ⟨O⟩ inne»: the office before the colon, who holds it after. */
-const HEADED = pattern(`(?<phrase>${OFFICES})(?::| [–-]|,) (?:[Dd]iese[ns]?|[Dd]en|[Dd]as|[Dd]ie) (?:neue[ns]? )?${POST} (?:hat|bekleidet|übernimmt|übernahm|übt|nimmt|füllt|besetzt|hält) [^⟨]*(?:⟨t\\d+⟩ [^⟨]*)?${HOLDER}`);
+const TAKES_POST = `(?:[Dd]iese[ns]?|[Dd]en|[Dd]as|[Dd]ie) (?:neue[ns]? )?${POST} (?:hat|bekleidet|übernimmt|übernahm|übt|nimmt|füllt|besetzt|hält) `;
+const HEADED_CUE = new RegExp(TAKES_POST);
+const HEADED = pattern(`(?<phrase>${OFFICES})(?::| [–-]|,) ${TAKES_POST}[^⟨]*(?:⟨t\\d+⟩ [^⟨]*)?${HOLDER}`);
 
 const SINCE = /(?:[Ss]eit|[Aa]b|[Zz]um) (?:dem )?⟨t\d+⟩/;
 
@@ -82,6 +85,7 @@ export const appointed: RelationRule = {
 };
 
 function headed(sentence: ReadSentence, reading: Reading): Finding[] {
+  if (!HEADED_CUE.test(sentence.text)) return [];
   return matches(sentence.text, HEADED).flatMap(({ 0: matched, index, groups = {} }) => {
     const [official] = reading.mentionsIn(groups["official"], "Official");
     const status = modalityOf(matched);

@@ -11,6 +11,7 @@ import type { DateValue } from "../../../model/records.js";
 import type { Reading, ReadSentence } from "../reading.js";
 import type { Finding } from "../rule.js";
 import { latin } from "../../text/latin.js";
+import { remembering } from "../../text/word-test.js";
 
 export interface Holding {
   readonly official: Mention;
@@ -108,10 +109,15 @@ const ACTS_FOR = latin(`(?<![\\p{L}])[Ff]ür (?:das Land |den Freistaat |die (?:
 function stateServed(official: Mention, before: string, { text }: ReadSentence, reading: Reading): Mention | null {
   const [ahead] = reading.mentionsIn(ACTS_FOR.exec(before)?.groups?.["state"], "State");
   if (ahead) return ahead;
+  const [theirs] = reading.mentionsIn(COLLEAGUE_IS.exec(before)?.groups?.["state"], "State");
+  if (theirs) return theirs;
   if (OTHER_SIDE.test(before)) return reading.mentionsIn(matches(before, PARTNERS).at(-1)?.[0], "State")[0] ?? null;
   const after = matches(text, SERVES).find(({ groups }) => reading.mentionsIn(groups?.["official"], "Official")[0] === official);
   return reading.mentionsIn(after?.groups?.["state"], "State")[0] ?? null;
 }
+
+/** «ihr sächsischer Kollege, Minister ⟨O⟩»: of the colleague's state. */
+const COLLEAGUE_IS = latin(`(?<state>${STATE})’s (?:Amts|Ressort|Minister)?[Kk]olleg(?:e|en|in),? (?:(?:der|die|dem|den) )?$`, "u");
 
 /** «…, für die Partner ⟨O⟩»: those with whom it is done. */
 const OTHER_SIDE = latin(/ für (?:die Partner|den Partner|die andere Seite|die Gegenseite|das Nachbarland|die Nachbarn|den Nachbarn)(?! und )[^,;⟨]*$/u);
@@ -145,14 +151,15 @@ function stateOfHeading({ index }: ReadSentence, reading: Reading): Mention | nu
   return state && others.length === 0 && near.every((other) => keyOf(other) === keyOf(state)) ? state : null;
 }
 
-const BEGINS_WITH_PLACE = /^(?:(?:Auch |So )?[Ii]n |Im |Das |Der |Die )?/u;
+/** Whether a sentence begins with a name of the kind. */
+const beginsWith = remembering((kind) => latin(`^(?:(?:Auch |So )?[Ii]n |Im |Das |Der |Die )?(?:[A-ZÄÖÜ][a-zäöüß]+ )?${placeholderOf(kind)}`));
 
 /** What the sentence before is about: the only name of these kinds in it, where it begins with it («In ⟨A⟩ …», «Das Land ⟨A⟩ …»). */
 function topicAmong(kinds: readonly string[], { index }: ReadSentence, reading: Reading): Mention | null {
   const before = reading.sentences[index - 1];
   if (!before || isHeading(before)) return null;
   const [only, ...others] = distinct(kinds.flatMap((kind) => reading.mentionsIn(before.text, kind)));
-  const first = kinds.some((kind) => new RegExp(`${BEGINS_WITH_PLACE.source}(?:[A-ZÄÖÜ][a-zäöüß]+ )?${placeholderOf(kind)}`, "u").test(before.text));
+  const first = kinds.some((kind) => beginsWith(kind).test(before.text));
   return only && others.length === 0 && first ? only : null;
 }
 

@@ -16,11 +16,19 @@ const BE = "(?<verb>ist|sei|war|wird|werde|wurde|bleibt|bleibe|blieb|heißt|fung
 const VERB = latin(` (?:${BE}|werden)(?: |[.,]|$)`);
 const ADVERB = `(?:von ${DATE} bis (?:zum |Ende |Anfang )?${DATE}|als Nachfolger(?:in)? von ${placeholderOf("Official")}|(?:seit|im|am|ab|zum|seit dem) ${DATE}|${DATE}|(?:in|für) ${BEFORE_NAME}${placeholderOf("Territory")}|nun|jetzt|zugleich|auch|außerdem|weiterhin|derzeit|künftig|damals|seither|neue[rn]?|der|die|als|bereits|inzwischen|vorher|zuvor|davor|dort|er|sie)`;
 const PRONOUN = "(?:er|sie)";
+/** «der Jurist ⟨O⟩», «die frühere Richterin ⟨O⟩»: what somebody is besides; relatives and colleagues are other people. */
+const PROFESSION = "(?:\\p{Ll}+e |\\d+-[Jj]ährige )?(?!Vater|Mutter|Sohn|Tochter|Bruder|Schwester|Gatt|Ehe|Nachfolger|Vorgänger|Kolleg|Freund)\\p{Lu}[\\p{L}-]+";
+/** The office first, its holder behind the verb: no clause that names nobody there needs to be searched for the office. */
+const NAMES_LATER = latin(`${BE} [^]*${placeholderOf("Official")}`);
+const NAMED_LATER = [
+  pattern(`(?<![Aa]ls )(?<phrase>${OFFICES}) ${BE} (?<lead>(?:${ADVERB} )*)(?:(?:${placeholderOf("Territory")}’s |\\p{Lu}\\p{Ll}+er )?${OFFICES} )?${TITLES}{official:Official}(?<tail>(?: ${ADVERB})*)`),
+  pattern(`(?<![Aa]ls )(?<phrase>${OFFICES}) ${BE} (?<lead>(?:${ADVERB} )*)(?:der|die) ${OFFICES}, ${TITLES}{official:Official}`),
+  pattern(`(?<![Aa]ls )(?<phrase>${OFFICES}) ${BE} (?<lead>(?:${ADVERB} )*)(?:der|die) ${PROFESSION} ${TITLES}{official:Official}`),
+];
 const PATTERNS = [
   pattern(`(?:{official:Official}|(?<![\\p{L}])(?<pronoun>[Ee]r|[Ss]ie)) (?<verb>soll|solle|will|möchte|wird) (?<lead>(?:${ADVERB} )*)(?<phrase>${OFFICES}) werden`),
   pattern(`(?:{official:Official}(?: \\([^)]*\\))?(?:, ${OFFICES},?)?|(?<![\\p{L}])(?<pronoun>${PRONOUN})) ${BE} (?<lead>(?:${ADVERB} )*)(?<phrase>${OFFICES})`),
-  pattern(`(?<![Aa]ls )(?<phrase>${OFFICES}) ${BE} (?<lead>(?:${ADVERB} )*)(?:(?:${placeholderOf("Territory")}’s |\\p{Lu}\\p{Ll}+er )?${OFFICES} )?${TITLES}{official:Official}(?<tail>(?: ${ADVERB})*)`),
-  pattern(`(?<![Aa]ls )(?<phrase>${OFFICES}) ${BE} (?<lead>(?:${ADVERB} )*)(?:der|die) ${OFFICES}, ${TITLES}{official:Official}`),
+  ...NAMED_LATER,
   pattern(`{official:Official} \\| (?<lead>(?:${ADVERB} )*)(?<phrase>${OFFICES})(?: zugleich| zudem)? ${BE}`),
   pattern(`(?<lead>(?:${DATE}|[Ss]eit ${DATE}|[Vv]orher|[Zz]uvor|[Dd]avor|[Zz]ugleich|[Dd]amals|[Ii]m ${DATE}) )${BE} (?<pronoun>${PRONOUN}) (?<tail>(?:${ADVERB} )*)(?<phrase>${OFFICES})`),
   pattern(`(?<lead>(?:[Vv]on ${DATE} bis (?:zum |Ende |Anfang )?${DATE}|[Bb]is (?:zum |Ende |Anfang )?${DATE}|${DATE}|[Ss]eit ${DATE}|[Ii]m ${DATE}|[Vv]orher|[Zz]uvor|[Dd]avor|[Dd]amals|[Ff]rüher|[Ee]inst) )?${BE} {official:Official} (?<tail>(?:${ADVERB} )*)(?<phrase>${OFFICES})`),
@@ -33,12 +41,12 @@ export const predicative: RelationRule = {
   cue: OFFICE_CUE,
   read: (sentence, reading) =>
     sentence.clauses.filter(({ text }) => VERB.test(text) && OFFICE_CUE.test(text)).flatMap(({ text: clause }) =>
-      PATTERNS.flatMap((each) =>
+      PATTERNS.filter((each) => !NAMED_LATER.includes(each) || NAMES_LATER.test(clause)).flatMap((each) =>
         matches(clause, each).flatMap(({ groups = {} }) => {
           const official = reading.mentionsIn(groups["official"], "Official")[0] ?? lastOfficial(clause, sentence, reading);
           if (!official || isDenied(clause)) return [];
           const said = `${groups["lead"] ?? ""} ${groups["tail"] ?? ""}`;
-          const before = `${groups["lead"] ?? ""}${clause.slice(0, clause.indexOf(groups["phrase"] ?? ""))}`;
+          const before = `${headOf(clause, sentence)}${groups["lead"] ?? ""}${clause.slice(0, clause.indexOf(groups["phrase"] ?? ""))}`;
           const status = statusOf(groups["verb"], said);
           const until = untilOf(said, reading) ?? (status === StatementStatus.FORMER ? leavingDate(sentence, reading) : null);
           return holdings({ official, phrase: groups["phrase"] ?? "", before, status, since: ENDS_ONLY.test(said) ? null : sinceOf(said, reading), until }, sentence, reading);
@@ -46,6 +54,12 @@ export const predicative: RelationRule = {
       ),
     ),
 };
+
+/** «Das ⟨F⟩ steht unter neuer Leitung: Direktorin ist ⟨O⟩»: what stands before the colon says where. */
+function headOf(clause: Clause, { text }: ReadSentence): string {
+  const head = text.slice(0, Math.max(0, text.indexOf(clause.slice(0, 12))));
+  return head.endsWith(": ") ? head : "";
+}
 
 /** «bis ⟨t⟩» says nothing of the beginning. */
 const ENDS_ONLY = /^ ?[Bb]is [^⟨]*⟨t/;

@@ -24,7 +24,7 @@ const PATTERNS = [
   pattern(`${ROLE} ${OF} (?<verb>ist|sind|wird|werden|wurde|wurden) (?:(?:auch|nun|jetzt|bereits|unter anderem|neben anderen|(?:[^⟨]|⟨t\\d+⟩){0,30}?) )?${BEFORE_NAME}{subject:Party+}`),
   pattern(`{subject:Party+}(?: (?:[^⟨,]|⟨t\\d+⟩)*?)? ${ROLE} ${OF} (?<verb>ist|sind|wird|werden|wurde|wurden)`),
   pattern(`(?<!\\p{L})(?:[Ii]n der|[Ii]n dem|[Ii]m|[Bb]ei der|[Bb]eim|[Bb]ei) {object:Organization} (?<role>Mitglied|Träger|Gesellschafter)(?:er)? (?<verb>ist|sind|war|waren|wird|werden) (?:(?:auch|nun|bereits|unter anderem) )*${BEFORE_NAME}{subject:Party+}`),
-  pattern(`(?<!\\p{L})(?:[Ii]n der|[Ii]n dem|[Ii]m|[Bb]ei der|[Bb]eim|[Bb]ei) {object:Organization} (?<verb>ist|sind|war|waren|wird|werden) (?:(?:auch|nun|bereits|unter anderem|seit ⟨t\\d+⟩) )*${BEFORE_NAME}{subject:Party+} (?:[^⟨,]|⟨t\\d+⟩)*?(?<role>Mitglied|Träger|Gesellschafter)`),
+  pattern(`(?<!\\p{L})(?:[Ii]n der|[Ii]n dem|[Ii]m|[Bb]ei der|[Bb]eim|[Bb]ei) {object:Organization}(?:, (?:der|dem) [^,]*,)? (?<verb>ist|sind|war|waren|wird|werden) (?:(?:auch|nun|bereits|unter anderem|seit ⟨t\\d+⟩) )*${BEFORE_NAME}{subject:Party+} (?:[^⟨,]|⟨t\\d+⟩)*?(?<role>Mitglied|Träger|Gesellschafter)`),
   pattern(`{object:Organization}[^⟨]*?,? (?:dessen|deren|zu dessen|zu deren) ${ROLE} (?<verb>)(?:auch )?{subject:Party+}`),
 ];
 

@@ -13,9 +13,10 @@ const PATTERNS = [
   pattern(`(?<future>wird|werden|entsteht|entstand|wurde|ist|geht|ging) (?:[^⟨]*? )?aus ${OLD} ${NEW}`),
   pattern(`[Aa]us ${OLD} (?<future>wird|werden|entsteht|entstand|wurde|ist|geht|ging) (?:[^⟨]|⟨t\\d+⟩)*?${NEW}`),
   pattern(`{object:Organization+} (?:(?:sind|haben|werden|wurden|ist|wird|wurde|fusioniert|fusionierte|fusionieren|fusionierten|verschmilzt|verschmolz|verschmelzen|verschmolzen|schließen|schließt|schloss|schlossen)(?: sich)?) (?:[^⟨]|⟨t\\d+⟩)*?(?:mit ${BEFORE_NAME}{others:Organization+} )?(?:[^⟨]|⟨t\\d+⟩)*?(?:zu|zur|zum) (?:\\p{Ll}+ [^⟨,.;]*? namens )?${NEW}(?: [^⟨]*?)?(?:verschm[oe]lzen|fusioniert|zusammengeschlossen|vereinigt|zusammen|fusionieren)?`),
+  pattern(`(?:schließen|schließt|schlossen|schloss) sich (?:[^⟨,]|⟨t\\d+⟩)*?(?:die \\p{Lu}[\\p{L}-]+ (?:in|aus|von) {Territory+}, )?${OLD},? (?:⟨t\\d+⟩ )?(?:zu|zur|zum) ${NEW}(?= zusammen)`),
   pattern(`{object:Organization+} (?<future>sollen|soll|werden|wird|wollen|will) (?:[^⟨]|⟨t\\d+⟩)*?(?:in|im) ${NEW} (?:aufgehen|überführt|eingegliedert)`),
   pattern(`(?<future>gehen|geht) ${OLD} (?:[^⟨]|⟨t\\d+⟩)*?(?:in|im) ${NEW} auf`),
-  pattern(`{object:Organization+} (?<future>gehen|gingen|sind|ist|geht|ging) (?:[^⟨]|⟨t\\d+⟩)*?(?:in|im) ${NEW} auf(?:gegangen)?`),
+  pattern(`{object:Organization+},? (?<future>gehen|gingen|sind|ist|geht|ging) (?:[^⟨]|⟨t\\d+⟩)*?(?:in|im) ${NEW} auf(?:gegangen)?`),
   pattern(`{subject:Organization} (?:ist|wurde|entstand|entsteht|entstehen)(?: (?:[^⟨]|⟨t\\d+⟩)*?)? (?:aus|durch) (?:der |die |dem |den )?(?:Fusion|Zusammenschluss|Verschmelzung) (?:von|der|des) ${OLD}(?: (?:mit|und) (?:der|dem) ${BEFORE_NAME}(?<others>{Organization+}))?`),
   pattern(`[Dd]urch (?:die |den )?(?:Fusion|Zusammenschluss|Verschmelzung) (?:von|der|des) ${OLD}(?: mit (?:der|dem) ${BEFORE_NAME}(?<others>{Organization+}))? (?<future>entsteht|entstand|ist|wird|wurde|bildet|bildete)(?: (?:[^⟨]|⟨t\\d+⟩)*?)? ${NEW}`),
   pattern(`(?:Fusion|Zusammenschluss|Verschmelzung|Vereinigung|Zusammenlegung|Zusammenführung)(?:e?s)? (?:von|der|des) ${OLD}(?: (?:mit|und) (?:der|dem) ${BEFORE_NAME}(?<others>{Organization+}))? (?:zu|zur|zum|in die|in das|in der) (?:(?:neuen|gemeinsamen) )?${NEW}`),
@@ -27,7 +28,7 @@ const INSTEAD = pattern(`an (?:ihrer|seiner|deren|dessen) Stelle[^⟨]*?${BEFORE
 export const merged: RelationRule = {
   name: "succeeds/merged",
   about: ["Organization"],
-  cue: /(?:^| )[Aa]us |[Ff]usion|[Zz]usammenschluss|[Vv]erschmelzung|versch[mo]|zusammen|vereinigt|auf(?:gegangen)?[.,]|auf$|aufgehen|überführt|eingegliedert|Stelle/,
+  cue: /(?:^| )[Aa]us |[Ff]usion|[Zz]usammenschluss|[Vv]erschmelzung|versch[mo]|zusammen|vereinigt|auf(?:gegangen)?[.,;]|auf$|aufgehen|überführt|eingegliedert|Stelle/,
   read: (sentence, reading) => [...within(sentence, reading), ...instead(sentence, reading)],
 };
 

@@ -29,6 +29,7 @@ export const corpus: Corpus = {
     ["[Official:Mia Lang] folgt [Official:Jan Roth] als Geschäftsführerin der [ItServiceProvider:KDO].", "Mia Lang HOLDS_OFFICE KDO as Geschäftsführerin"],
     ["[Official:Mia Lang] löste [Official:Jan Roth] 2014 als CIO des [State:Landes Hessen=Hessen] ab.", "Mia Lang HOLDS_OFFICE Hessen as CIO"],
     ["Das Amt des CIO des [State:Landes Hessen=Hessen] hat [Official:Jan Roth] inne.", "Jan Roth HOLDS_OFFICE Hessen as CIO"],
+    ["[Official:Anna Beck], die der [ItServiceProvider:Kommunit] seit 2021 als Verbandsvorsitzende vorsteht, stimmte zu.", "Anna Beck HOLDS_OFFICE Kommunit as Verbandsvorsitzende since 2021"],
   ],
   counterexamples: [
     "[Official:Mia Lang] wurde nicht zur Präsidentin des [MunicipalAssociation:Städtetags=Städtetag] gewählt.",
@@ -37,5 +38,6 @@ export const corpus: Corpus = {
     "Die [ItServiceProvider:KISA] könnte [Official:Jan Roth] zum Vorsitzenden wählen.",
     "Ob die [ItServiceProvider:KISA] [Official:Jan Roth] zum Vorsitzenden bestellt, ist offen.",
     "[Official:Jan Roth] gilt als Favorit für das Amt des CIO des [State:Landes Hessen=Hessen].",
+    "[Official:Anna Beck], die der [ItServiceProvider:Kommunit] nie als Verbandsvorsitzende vorstand, stimmte zu.",
   ],
 };

@@ -30,6 +30,8 @@ export const corpus: Corpus = {
     ["Früher war [Official:Jan Roth] Bürgermeister von [Municipality:Passau].", "Jan Roth HOLDS_OFFICE Passau as Bürgermeister (FORMER)"],
     ["Vorsitzender des Verwaltungsrats der [ItServiceProvider:SAKD] bleibt Oberbürgermeister [Official:Jan Roth].", "Jan Roth HOLDS_OFFICE SAKD as Vorsitzender des Verwaltungsrats"],
     ["[Official:Anna Beck] soll am 1. April 2022 Geschäftsführerin der [ItServiceProvider:Kommunit] werden.", "Anna Beck HOLDS_OFFICE Kommunit as Geschäftsführerin since 2022-04-01 (PLANNED)"],
+    ["Geschäftsführer der [ItServiceProvider:Kommunit] ist seit 2015 der Physiker [Official:Jan Roth].", "Jan Roth HOLDS_OFFICE Kommunit as Geschäftsführer since 2015"],
+    ["Die [ItServiceProvider:Kommunit] ist neu besetzt: Direktorin ist seit dem 1. Mai 2021 [Official:Anna Beck].", "Anna Beck HOLDS_OFFICE Kommunit as Direktorin since 2021-05-01"],
   ],
   counterexamples: [
     "[Official:Jan Roth] ist nicht CIO von [State:Bayern].",
@@ -37,5 +39,6 @@ export const corpus: Corpus = {
     "Der Minister von [State:Bayern] ist zufrieden mit [Official:Jan Roth].",
     "[Official:Jan Roth] ist als CIO des [State:Landes Hessen=Hessen] im Gespräch.",
     "Dass [Official:Jan Roth] neuer CIO des [State:Landes Hessen=Hessen] wird, dementierte die Staatskanzlei.",
+    "Geschäftsführer der [ItServiceProvider:Kommunit] ist der Bruder [Official:Jan Roth].",
   ],
 };

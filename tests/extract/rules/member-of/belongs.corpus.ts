@@ -15,6 +15,7 @@ export const corpus: Corpus = {
     ["[State:Bremen] gehört seit 2006 der [ItServiceProvider:Dataport] an.", "Bremen MEMBER_OF Dataport since 2006"],
     ["Die [ItServiceProvider:Lahndata], ein Zweckverband mit Sitz in Gießen, hat 30 Mitglieder, darunter [Municipality:Wetzlar] und [Municipality:Gießen].", "Wetzlar MEMBER_OF Lahndata", "Gießen MEMBER_OF Lahndata"],
     ["Der [ItServiceProvider:Zweckverband KDO], dem 60 Kommunen angehören, darunter [Municipality:Oldenburg] und [Municipality:Delmenhorst], wächst.", "Oldenburg MEMBER_OF Zweckverband KDO", "Delmenhorst MEMBER_OF Zweckverband KDO"],
+    ["In der [Cooperative:govdigital] haben sich [Municipality:Pirna] und [Municipality:Meißen] zusammengetan.", "Pirna MEMBER_OF govdigital", "Meißen MEMBER_OF govdigital"],
   ],
   counterexamples: [
     "Kleine Orte gehören dem [MunicipalAssociation:Gemeindetag] an, größere dem [MunicipalAssociation:Städtetag].",
@@ -23,5 +24,6 @@ export const corpus: Corpus = {
     "[State:Bremen] gehört nicht der [ItServiceProvider:Dataport] an.",
     "Der [ItServiceProvider:Dataport] gehört die Zukunft, sagt [State:Bremen].",
     "Der [ItServiceProvider:Zweckverband KDO], dem 60 Kommunen angehören, darunter keine aus dem [District:Kreis Plön], wächst.",
+    "In der [Cooperative:govdigital] haben sich [Municipality:Pirna] und [Municipality:Meißen] beworben.",
   ],
 };

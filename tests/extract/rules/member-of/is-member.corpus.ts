@@ -30,6 +30,7 @@ export const corpus: Corpus = {
     ["Seit 2015 ist auch [State:Sachsen-Anhalt] Träger von [ItServiceProvider:Dataport].", "Sachsen-Anhalt MEMBER_OF Dataport as Träger since 2015"],
     ["[State:Hamburg] und [State:Bremen] sind Trägerländer der [ItServiceProvider:Dataport AöR].", "Hamburg MEMBER_OF Dataport AöR as Träger", "Bremen MEMBER_OF Dataport AöR as Träger"],
     ["Neu im Kreis der Mitglieder der [Cooperative:ProVitako eG] ist seit dem 1. Juli 2018 die Stadt [Municipality:Wolfsburg].", "Wolfsburg MEMBER_OF ProVitako eG since 2018-07-01"],
+    ["Bei der [ItServiceProvider:AKDB], dem Dienstleister im Süden, ist [Municipality:Pirna] Mitglied.", "Pirna MEMBER_OF AKDB"],
   ],
   counterexamples: [
     "Träger sind die Länder [State:Hamburg] und [State:Bremen].",
@@ -39,5 +40,6 @@ export const corpus: Corpus = {
     "[Municipality:Idstein] lud die [Cooperative:KOPIT]-Mitglieder ein.",
     "[Municipality:Idstein] ist kein [Cooperative:KOPIT]-Mitglied.",
     "[State:Sachsen-Anhalt] ist auch ein Kunde der Träger von [ItServiceProvider:Dataport].",
+    "Bei der [ItServiceProvider:AKDB], dem Dienstleister im Süden, ist [Municipality:Pirna] kein Mitglied.",
   ],
 };

@@ -28,6 +28,8 @@ export const corpus: Corpus = {
     ["Die [ItServiceProvider:Lahndata] entstand 2005 durch die Fusion der [ItServiceProvider:Kreisdata] mit der [ItServiceProvider:Stadtdata].", "Lahndata SUCCEEDS Kreisdata since 2005", "Lahndata SUCCEEDS Stadtdata since 2005"],
     ["Durch den Zusammenschluss von [ItServiceProvider:GKD Ost] und [ItServiceProvider:krz] zur [ItServiceProvider:OWL-IT] entstand ein großer Dienstleister.", "OWL-IT SUCCEEDS GKD Ost", "OWL-IT SUCCEEDS krz"],
     ["Die [ItServiceProvider:Südwest-IT] ist 2018 durch Fusion der [ItServiceProvider:KDVZ Nord] und der [ItServiceProvider:KDZ Süd] entstanden.", "Südwest-IT SUCCEEDS KDVZ Nord since 2018", "Südwest-IT SUCCEEDS KDZ Süd since 2018"],
+    ["Zum 1. Januar 2008 schlossen sich die [ItServiceProvider:Elbdata] und die [ItServiceProvider:Saaldata] zum [ItServiceProvider:Zweckverband Mitte] zusammen.", "Zweckverband Mitte SUCCEEDS Elbdata since 2008-01-01", "Zweckverband Mitte SUCCEEDS Saaldata since 2008-01-01"],
+    ["Der Vorläufer, die [ItServiceProvider:Elbdata], ging 2020 im [ItServiceProvider:Zweckverband Mitte] auf.", "Zweckverband Mitte SUCCEEDS Elbdata since 2020"],
   ],
   counterexamples: [
     "Die [ItServiceProvider:Kreisdata] wird mit der [ItServiceProvider:Stadtdata] zur Messe der [ItServiceProvider:Lahndata] fahren.",
@@ -35,5 +37,6 @@ export const corpus: Corpus = {
     "[ItServiceProvider:Kreisdata] ist zur [ItServiceProvider:Südbund IT] gefahren.",
     "Aus der [ItServiceProvider:Kreisdata] berichtet die [ItServiceProvider:Südbund IT].",
     "Der Zusammenschluss von [ItServiceProvider:GKD Ost] und [ItServiceProvider:krz] zur [ItServiceProvider:OWL-IT] scheiterte.",
+    "Zum 1. Januar 2008 schlossen sich die [ItServiceProvider:Elbdata] und die [ItServiceProvider:Saaldata] nicht zum [ItServiceProvider:Zweckverband Mitte] zusammen.",
   ],
 };
