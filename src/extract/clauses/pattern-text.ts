@@ -122,7 +122,7 @@ function mask(sentence: Sentence, spans: readonly Span[]): string {
 
 const SAME_IN_BRACKETS = /(⟨([^t⟩])\d+⟩) \(⟨\2\d+⟩\)/g;
 /** «eine Tochter namens ⟨I⟩» is «eine Tochter ⟨I⟩». */
-const CALLED = latin(/(\p{Lu}[\p{L}-]+) namens (?=⟨)/gu);
+const CALLED = latin(/ namens (?=⟨)(?<=\p{Lu}[\p{L}-]+ namens )/gu);
 const ABBREVIATION_IN_BRACKETS = latin(/(⟨[^O]\d+⟩) \((?!CIO|CDO|CEO)[\p{Lu}][\p{L}\d.]*[\p{Lu}\d][\p{L}\d.-]*\)/gu);
 
 /** Takes out what stands between words without meaning anything to a rule: quotation marks, editors' asides, abbreviations of the name before. */
@@ -130,7 +130,7 @@ function tidy(masked: string): string {
   return masked
     .replace(/[„“”»«"‚‘]/g, "")
     .replace(/ ?\(wir berichteten\)/g, "")
-    .replace(CALLED, "$1 ")
+    .replace(CALLED, " ")
     .replace(SAME_IN_BRACKETS, "$1")
     .replace(ABBREVIATION_IN_BRACKETS, "$1")
     .replace(/(?<=⟩) des öffentlichen Rechts/g, "")

@@ -19,7 +19,8 @@ export const ANAPHOR = latin(
 export const NUMBERS: Readonly<Record<string, number>> = { beide: 2, beiden: 2, zwei: 2, drei: 3, vier: 4 };
 
 /** «die Städte», «die Nachbarkreise»: as many as were named together. */
-export const isPlural = (phrase: string): boolean => latin(`^[Dd](?:ie|en) (?:${NEIGHBOURS}|${GOVERNMENTS})$`, "u").test(phrase);
+export const isPlural = (phrase: string): boolean => PLURAL.test(phrase);
+const PLURAL = latin(`^[Dd](?:ie|en) (?:${NEIGHBOURS}|${GOVERNMENTS})$`, "u");
 
 const isProvider = (kind: string): boolean => kind === "ItServiceProvider" || kind === "Company" || kind === "Cooperative";
 

@@ -68,11 +68,12 @@ function isOfOtherKind(mention: Mention, defined: ReadonlyMap<string, Mention>):
 
 /** «Kreditdienst Ostfriesland (KDO)», «die KDO, also die …»: an abbreviation that the article explains by something that no name of the registry sounds like is not the registry's. */
 const EXPLAINED = latin(`(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]+(?: (?:für |der |und )?\\p{Lu}[\\p{L}-]+){0,4}) \\((${SHORT})\\)`, "gu");
-const ALSO = latin(`(?<![\\p{L}-])(${SHORT}), (?:also|das heißt|d\\. ?h\\.) (?:der|die|das|dem|den) (\\p{Lu}[\\p{L}-]+(?: (?:für |der |und )?\\p{Lu}[\\p{L}-]+){0,4})`, "gu");
+const ALSO_CUE = /, (?:also|das heißt|d\. ?h\.) /;
+const ALSO = latin(`(?<![\\p{L}-])(${SHORT})${ALSO_CUE.source}(?:der|die|das|dem|den) (\\p{Lu}[\\p{L}-]+(?: (?:für |der |und )?\\p{Lu}[\\p{L}-]+){0,4})`, "gu");
 
 function withoutHomonyms(mentions: readonly Mention[], { text }: Document, gazetteer: Gazetteer): Mention[] {
   const explained = [...text.matchAll(EXPLAINED)].map(([, phrase = "", short = ""]) => ({ phrase, short }));
-  const also = [...text.matchAll(ALSO)].map(([, short = "", phrase = ""]) => ({ phrase, short }));
+  const also = [...(ALSO_CUE.test(text) ? text.matchAll(ALSO) : [])].map(([, short = "", phrase = ""]) => ({ phrase, short }));
   const others = new Map([...explained, ...also].filter(({ phrase, short }) => ABBREVIATED.test(short) && endsSpelledBy(short, phrase)).map(({ phrase, short }) => [short, phrase]));
   if (others.size === 0) return [...mentions];
   return mentions.filter(({ surface, candidates, recogniser }) => {

@@ -19,16 +19,17 @@ export const pronouns: Refiner = {
 
 const pick = ({ kind, name, candidates, state }: Mention): Pick<Mention, "kind" | "name" | "candidates" | "state"> => ({ kind, name, candidates, state });
 
-const OPENS = "(?<=^|[.!?;:“”\"»]\\s+|\\n)";
+/** What the pronoun begins with stands before the look behind it: asked first, it spares nearly every place of the text. */
+const OPENS = "(?=[EIS])(?<=^|[.!?;:“”\"»]\\s+|\\n)";
 const REST = "(?=[^.!?;]*";
 const PRONOUN = latin(
   [
     `${OPENS}(?:Ihm|Ihr)(?= (?:ist|sind|war|waren|gehör(?:t|en|te|ten)|tr[aei]t\\p{Ll}*|schl(?:oss|ossen|ießen|ießt)|haben|hatten|hat)(?![\\p{L}])[^.!?;]*(?:beigetreten|angeschlossen|angehör|(?<![\\p{L}])(?:an|bei))(?=[ ,.]|$))`,
-    `(?<=(?:[Gg]egründet|[Ee]rrichtet|[Bb]etrieben|[Gg]etragen|[Gg]ebildet|[Ff]inanziert|ins Leben gerufen) (?:wurde|wird|worden ist|war) )(?:er|sie|es)(?= )`,
+    `(?=[es])(?<=(?:[Gg]egründet|[Ee]rrichtet|[Bb]etrieben|[Gg]etragen|[Gg]ebildet|[Ff]inanziert|ins Leben gerufen) (?:wurde|wird|worden ist|war) )(?:er|sie|es)(?= )`,
     `${OPENS}(?:Er|Sie|Es)(?= (?:wurde|wird|ist|sei) ${"(?:[^.!?;]*? )?"}(?:gegründet|errichtet|getragen|betrieben|finanziert|beigetreten)(?![\\p{L}]))`,
     `${OPENS}(?:Er|Sie|Es)(?= (?:betreibt|betrieb|unterhält|gehört ${REST} an[ ,.])|gehört zu [^.!?;]*(?:Mitglied|Träger)|kooperiert|arbeitet ${REST}zusammen)|trat ${REST}bei[ ,.])|hostet|ist (?:\\p{Ll}+ )*(?:Mitglied|Träger|Gesellschafter)) ?)`,
-    `(?<=, (?:mit|für|bei) (?:dem|der|denen) )(?<relative>er|sie|es)(?= [^.,;]*(?:kooperiert|zusammenarbeitet|betreibt|unterhält|vereinbart|vereinbarte|schloss)(?![\\p{L}]))`,
-    `(?<=(?:[Gg]emeinsam|[Zz]usammen) mit )(?:ihm|ihr)(?= )`,
+    `(?=[es])(?<=, (?:mit|für|bei) (?:dem|der|denen) )(?<relative>er|sie|es)(?= [^.,;]*(?:kooperiert|zusammenarbeitet|betreibt|unterhält|vereinbart|vereinbarte|schloss)(?![\\p{L}]))`,
+    `(?=i)(?<=(?:[Gg]emeinsam|[Zz]usammen) mit )(?:ihm|ihr)(?= )`,
   ].join("|"),
   "gu",
 );

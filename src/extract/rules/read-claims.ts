@@ -27,9 +27,9 @@ export function readClaims(document: Document, mentions: readonly Mention[], rul
   const dropped: Dropped[] = [];
   const naming = reading.sentences.filter(({ codes }) => codes !== "").map((sentence) => ({ sentence, named: bitsOf(sentence.codes) }));
   for (const rule of rules) {
-    const wanted = rule.about.map((label) => bitsOf(codesOf(label)));
+    const wanted = kindsOf(rule);
     for (const { sentence, named } of naming) {
-      if (!wanted.every((kinds) => (kinds & named) !== 0) || (rule.cue && !sentence.holds(rule.cue))) continue;
+      if (wanted.some((kinds) => (kinds & named) === 0) || (rule.cue && !sentence.holds(rule.cue))) continue;
       for (const finding of rule.read(sentence, reading)) {
         const claim = claimOf(finding, rule, sentence, reading);
         const reason = refusal(claim, claims);
@@ -41,6 +41,15 @@ export function readClaims(document: Document, mentions: readonly Mention[], rul
   }
   if (explain) dropped.push(...refusals(reading, rules, claims, dropped));
   return settle(datedAsExisting(datedAsConcluded(claims, reading), reading), dropped);
+}
+
+const kindsOfRules = new WeakMap<RelationRule, readonly number[]>();
+
+/** Of each end the kinds that a sentence must name, as bits; worked out once for all articles. */
+function kindsOf(rule: RelationRule): readonly number[] {
+  const kinds = kindsOfRules.get(rule) ?? rule.about.map((label) => bitsOf(codesOf(label)));
+  kindsOfRules.set(rule, kinds);
+  return kinds;
 }
 
 function claimOf(finding: Finding, rule: RelationRule, { sentence }: ReadSentence, reading: Reading): Claim {

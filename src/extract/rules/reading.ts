@@ -87,8 +87,8 @@ class LazySentence implements ReadSentence {
   }
 
   holds(cue: RegExp): boolean {
-    const known = this.held.get(cue) ?? cue.test(this.text);
-    this.held.set(cue, known);
+    let known = this.held.get(cue);
+    if (known === undefined) this.held.set(cue, (known = cue.test(this.text)));
     return known;
   }
 

@@ -8,6 +8,7 @@ import type { Finding, RelationRule } from "../rule.js";
 
 const SYSTEM_NOUN = "(?:[Pp]ortal|[Nn]etz|[Dd]atennetz|[Pp]lattform|[Ss]erviceportal|[Cc]loud|[Vv]erwaltungsnetz)";
 const OF_STATE = pattern(`Landes${SYSTEM_NOUN}s? {system:System}`);
+const NAMED_AFTER_LAND = new RegExp(`^Landes${SYSTEM_NOUN}`);
 const WITHIN = pattern("{system:System}");
 const BY_ADJECTIVE = pattern(`(?:{state:State}’s |(?<adjective>\\p{L}+ische[nrsm]?) )(?:${SYSTEM_NOUN}|\\p{Lu}[\\p{L}-]*${SYSTEM_NOUN}s?|System|Verfahren)? ?{system:System}`);
 const GENITIVE = pattern(`{system:System} (?:des Landes|des Freistaate?s|des) ${BEFORE_NAME}{state:State}`);
@@ -18,7 +19,7 @@ export const stateSystem: RelationRule = {
   about: ["System"],
   read: ({ text }, reading) => {
     const ofState = matches(text, OF_STATE).flatMap(({ groups }) => reading.mentionsIn(groups?.["system"], "System"));
-    const named = matches(text, WITHIN).flatMap(({ groups }) => reading.mentionsIn(groups?.["system"], "System")).filter(({ surface }) => new RegExp(`^Landes${SYSTEM_NOUN}`).test(surface));
+    const named = matches(text, WITHIN).flatMap(({ groups }) => reading.mentionsIn(groups?.["system"], "System")).filter(({ surface }) => NAMED_AFTER_LAND.test(surface));
     const byState = [...matches(text, BY_ADJECTIVE), ...matches(text, GENITIVE)].flatMap(({ groups }) => {
       const state = reading.mentionsIn(groups?.["state"], "State")[0] ?? reading.stateNamed(stateOfAdjective(groups?.["adjective"] ?? "")?.id ?? null);
       return reading.mentionsIn(groups?.["system"], "System").map((system) => [system, state] as const);
