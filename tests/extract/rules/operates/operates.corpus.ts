@@ -13,6 +13,7 @@ export const corpus: Corpus = {
     ["Früher betrieb [Municipality:Passau] das [System:Bürgernetz].", "Passau OPERATES Bürgernetz (FORMER)"],
     ["[ItServiceProvider:Dataport] betreibt im Auftrag von [State:Hamburg] den [System:Antragsbaukasten].", "Dataport OPERATES Antragsbaukasten"],
     ["Der [District:Kreis Plön] unterhält seit 2011 das Geoportal [System:Seenblick].", "Kreis Plön OPERATES Seenblick since 2011"],
+    ["Das [System:Elbportal] wird von [Municipality:Pirna] betrieben, das Archiv hingegen von [Municipality:Meißen].", "Pirna OPERATES Elbportal"],
   ],
   counterexamples: [
     "[State:Bremen] nutzt das [System:Portal Weser].",
