@@ -12,7 +12,8 @@ async function main(): Promise<void> {
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 860 }, colorScheme: "light" });
     await page.goto(server.url);
-    await page.locator(".graphiql-tab").first().click();
+    await page.getByRole("region", { name: "Examples" }).getByRole("button", { name: /Who is party to Sachsen-Anhalt's agreements/ }).click();
+    await page.locator(".graphiql-tab", { hasText: "PartiesOfAgreements" }).waitFor();
     await page.waitForFunction("document.querySelectorAll('.graphiql-query-editor .view-line').length > 10");
     await Promise.all([page.waitForResponse((response) => (response.request().postData() ?? "").includes("PartiesOfAgreements")), page.click(".graphiql-execute-button")]);
     await page.locator(".graphiql-response .view-line").nth(10).waitFor();
