@@ -14,7 +14,7 @@ export function entityConnection(label: string): ConnectionSource<EntityNode> {
     ...askable(label),
     parent: null,
     match: () => `MATCH (n:${nodeLabel(label)})`,
-    condition: (view) => [knownEntity("n", view), ofKinds(label, "n")].filter((condition) => condition !== null).join(" AND "),
+    condition: (view) => [knownEntity("n", view), nodeLabel(label) === label ? null : ofKinds(label, "n")].filter((condition) => condition !== null).join(" AND "),
     row: ["n"],
     columns: { node: "n {.*}" },
     key: idTerm,

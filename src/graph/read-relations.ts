@@ -12,7 +12,10 @@ export interface Relation {
   readonly to: string;
   /** Whether a statement stands behind each tie, whose values the relationship repeats. */
   readonly stated: boolean;
-  /** `(n)-[r:PARTY_TO]->(m:Agreement)` */
+  /**
+   * `(n)-[r:PARTY_TO]->(m)`. The other end has no label, which its relationship says already: Neo4j would else start there, once for every `n`, whenever it
+   * takes that label or an index of it for small, as it does in a database that was just filled.
+   */
   readonly pattern: (from: string, edge: string, to: string, view: View) => string;
   /** What must hold of every tie, whatever is asked: it is in the view, whose parameters must be among the query's. */
   readonly condition: (from: string, edge: string, to: string, view: View) => string;
@@ -28,7 +31,7 @@ export function statedRelation({ name, description, predicate, direction, to }: 
     description,
     to,
     stated: true,
-    pattern: (from, edge, other) => `(${from})${left}[${edge}:${predicate}]${right}(${other}:${nodeLabel(to)})`,
+    pattern: (from, edge, other) => `(${from})${left}[${edge}:${predicate}]${right}(${other})`,
     condition: (from, edge, other, view) => both(stated(asEdge(edge, from, other), view), ofKinds(to, other)),
     once: null,
   };
@@ -39,9 +42,9 @@ export function nodeLabel(label: string): string {
   return declarationByLabel(label).abstract ? "Entity" : label;
 }
 
-/** The condition that a node is of one of an interface's kinds; null where its label says so. Kinds are names of ours, so they may stand in the text. */
+/** The condition that an entity is of a kind, or one of an interface's; null when any will do. Kinds are names of ours, so they may stand in the text. */
 export function ofKinds(label: string, variable: string): string | null {
-  if (!declarationByLabel(label).abstract || label === "Entity") return null;
+  if (label === "Entity") return null;
   return `${variable}.kind IN [${labelsOf(label).map((kind) => `'${kind}'`).join(", ")}]`;
 }
 
@@ -62,22 +65,22 @@ const named = (name: string, to: string, description: string, pattern: Relation[
   once: (from, edge, other, view) => `NOT EXISTS { MATCH ${pattern(from, "sooner", other, view)} WHERE ${known("sooner", view)} AND sooner.start < ${edge}.start }`,
 });
 
-const articlesNaming = named("articles", "Article", "Articles that name it.", (from, edge, to) => `(${from})<-[${edge}:MENTIONS]-(${to}:Article)`);
+const articlesNaming = named("articles", "Article", "Articles that name it.", (from, edge, to) => `(${from})<-[${edge}:MENTIONS]-(${to})`);
 
-const entitiesNamed = named("mentions", "Entity", "Entities that it names.", (from, edge, to) => `(${from})-[${edge}:MENTIONS]->(${to}:Entity)`);
+const entitiesNamed = named("mentions", "Entity", "Entities that it names.", (from, edge, to) => `(${from})-[${edge}:MENTIONS]->(${to})`);
 
 const statementsAbout: Relation = {
   ...unstated,
   name: "statements",
   to: "Statement",
   description: "Statements that it is subject or object of.",
-  pattern: (from, edge, to) => `(${from})<-[${edge}:SUBJECT|OBJECT]-(${to}:Statement)`,
+  pattern: (from, edge, to) => `(${from})<-[${edge}:SUBJECT|OBJECT]-(${to})`,
   condition: (_from, _edge, to, view) => stated(asNode(to), view),
 };
 
 /** Evidence is tied to a statement's last version, so that those before it are asked for by that. */
 const quotedIn: Relation["pattern"] = (from, edge, to, { knownOn = null }) =>
-  `(${knownOn === null ? from : `:Statement {id: ${from}.versionOf}`})-[:SUPPORTED_BY]->(${edge}:Evidence)-[:QUOTED_FROM]->(${to}:Article)`;
+  `(${knownOn === null ? from : `:Statement {id: ${from}.versionOf}`})-[:SUPPORTED_BY]->(${edge})-[:QUOTED_FROM]->(${to})`;
 
 /** The articles that are quoted for a statement. */
 export const articlesQuoted: Relation = {
@@ -95,7 +98,7 @@ const end = (name: "subject" | "object", description: string): Relation => ({
   name,
   to: "Entity",
   description,
-  pattern: (from, edge, to) => `(${from})-[${edge}:${name.toUpperCase()}]->(${to}:Entity)`,
+  pattern: (from, edge, to) => `(${from})-[${edge}:${name.toUpperCase()}]->(${to})`,
   condition: (_from, _edge, to, view) => known(to, view),
 });
 

@@ -62,7 +62,7 @@ const LASTING = `[${lastingPredicates.map((name) => `'${name}'`).join(", ")}]`;
 
 function unlessOver({ alias, ends }: StatedAs, over: (end: string) => string): string {
   if (ends) return `(NOT type(${alias}) IN ${LASTING} OR NOT (${ends.map(over).join(" OR ")}))`;
-  return `(NOT ${alias}.predicate IN ${LASTING} OR NOT EXISTS { MATCH (${alias})-[:SUBJECT|OBJECT]->(held:Entity) WHERE ${over("held")} })`;
+  return `(NOT ${alias}.predicate IN ${LASTING} OR NOT EXISTS { MATCH (${alias})-[:SUBJECT|OBJECT]->(held) WHERE ${over("held")} })`;
 }
 
 /** The organisation was no more on the day: over at the latest, or replaced by another for certain. */
@@ -77,5 +77,5 @@ function mayBeOver(end: string, counts: Counts): string {
 }
 
 function succeeded(end: string, counts: Counts, when: string): string {
-  return `EXISTS { MATCH (${end})<-[taking:SUCCEEDS]-(:Entity) WHERE ${counts("taking")} AND ${when} }`;
+  return `EXISTS { MATCH (${end})<-[taking:SUCCEEDS]-() WHERE ${counts("taking")} AND ${when} }`;
 }
