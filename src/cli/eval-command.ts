@@ -25,7 +25,7 @@ export function addEvalCommand(program: Command): void {
   program
     .command("eval")
     .description("Read texts into a fresh graph in memory and score what was found against gold files (eval/README.md).")
-    .argument("[folders...]", "pairs of folders, texts and gold: NAME.json is the gold of NAME.txt; what has no counterpart is left out (default: the three sets in eval/)")
+    .argument("[folders...]", "pairs of folders, texts and gold: NAME.json is the gold of NAME.txt; what has no counterpart is left out (default: the sets in eval/)")
     .option("--details", "list every difference, with the rule and sentence behind it")
     .option("--set <names>", "what the pairs are called in tables and floors, separated by commas; pairs with one name are one set (default: the folders of texts); without folders, which sets of eval/ to score")
     .option("--floors <file>", "exit with 1 when a set's figure lies below its floor (eval/floors.json), or the committed scorecard says otherwise")

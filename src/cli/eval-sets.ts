@@ -12,6 +12,7 @@ export interface EvalSet {
 const OWN_SETS = [
   { name: "retold", folder: "" },
   { name: "invented", folder: "invented/" },
+  { name: "composed", folder: "composed/" },
   { name: "held-out", folder: "held-out/" },
 ] as const;
 

@@ -75,7 +75,7 @@ export function writeScorecard(card: Scorecard, path = SCORECARD_FILE): void {
 }
 
 /** Real texts first, then what stands for them best. */
-const ORDER = ["real", "held-out", "invented", "retold", "all"];
+const ORDER = ["real", "held-out", "composed", "invented", "retold", "all"];
 const place = ({ name }: ScorecardSet): number => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
 
 /** By how much a published figure may differ from the measured one. */

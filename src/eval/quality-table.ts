@@ -5,6 +5,7 @@ const SETS: readonly (readonly [name: string, title: string])[] = [
   ["real", "press articles"],
   ["retold", "retold articles"],
   ["invented", "invented texts"],
+  ["composed", "composed articles"],
   ["held-out", "**held-out texts**"],
 ];
 

@@ -1,6 +1,7 @@
 import { readTail } from "./article-tail.js";
 import { readByline } from "./byline.js";
 import { captionLines } from "./caption-lines.js";
+import { readDateline, readOpeningDate } from "./dateline.js";
 import type { Credits } from "../model/article.js";
 import type { Block } from "./page.js";
 import { isAddress, isFurniture } from "./page-furniture.js";
@@ -12,7 +13,7 @@ export interface Body {
   readonly blocks: readonly Block[];
   readonly keywords: readonly string[];
   readonly credits: Credits;
-  /** ISO day that a byline gives. */
+  /** ISO day that a byline, a dateline or the text's opening gives. */
   readonly published: string | null;
 }
 
@@ -25,7 +26,7 @@ const LAST_BYLINE = 8;
 export function readBody(lines: readonly string[]): Body {
   const { start, keywords, links, pictureSources } = readTail(lines);
   const bylines = lines.slice(0, LAST_BYLINE).flatMap((line) => readByline(line) ?? []);
-  const body = lines.slice(0, start).map((line, index) => (isFurniture(line) || isAddress(line) || (index < LAST_BYLINE && readByline(line)) ? "" : line));
+  const body = lines.slice(0, start).map((line, index) => (isFurniture(line) || isAddress(line) || (index < LAST_BYLINE && (readByline(line) ?? readDateline(line))) ? "" : line));
   const captions = captionLines(body);
   const blocks = body.flatMap((text, index): Block[] => {
     const caption = captions.get(index);
@@ -34,7 +35,12 @@ export function readBody(lines: readonly string[]): Body {
   });
   const tidy = tidyBlocks(blocks);
   const ofBody = [...new Set(body.flatMap((line) => pictureSourceOf(line) ?? []))];
-  return { blocks: tidy.blocks, keywords, published: bylines.find((byline) => byline.published)?.published ?? null, credits: { author: bylines.find((byline) => byline.author)?.author ?? tidy.author, links, pictureSources: [...new Set([...ofBody, ...pictureSources])] } };
+  return { blocks: tidy.blocks, keywords, published: bylines.find((byline) => byline.published)?.published ?? dayAbove(lines) ?? readOpeningDate(body.find((line) => line !== "") ?? ""), credits: { author: bylines.find((byline) => byline.author)?.author ?? tidy.author, links, pictureSources: [...new Set([...ofBody, ...pictureSources])] } };
+}
+
+/** The day of the first dateline above the text. */
+function dayAbove(lines: readonly string[]): string | null {
+  return lines.slice(0, LAST_BYLINE).map(readDateline).find((day) => day !== null) ?? null;
 }
 
 function isHeading(line: string): boolean {

@@ -3,7 +3,7 @@ import { setsOf } from "../../src/cli/eval-sets.js";
 
 describe("the sets of a command line", () => {
   it("are the project's own without folders, all of them or those named", () => {
-    expect(setsOf([], undefined).map(({ name }) => name)).toEqual(["retold", "invented", "held-out"]);
+    expect(setsOf([], undefined).map(({ name }) => name)).toEqual(["retold", "invented", "composed", "held-out"]);
     expect(setsOf([], "held-out").map(({ name }) => name)).toEqual(["held-out"]);
     expect(() => setsOf([], "kept-out")).toThrow("There is no set kept-out");
   });

@@ -22,7 +22,7 @@ describe("readGold", () => {
   });
 });
 
-describe.each(["eval", "eval/invented", "eval/held-out"])("the project's gold in %s", (set) => {
+describe.each(["eval", "eval/invented", "eval/composed", "eval/held-out"])("the project's gold in %s", (set) => {
   const gold = readGold(join(set, "gold"));
   const text = (name: string) => readFileSync(join(set, "texts", `${name}.txt`), "utf8").normalize("NFC");
 

@@ -47,7 +47,7 @@ export class QualityFigures {
 
 @ObjectType({ description: "How well one set of texts was read.", simpleResolvers: true })
 export class QualitySet {
-  @Field(() => String, { description: "What the set is called: `real`, `held-out` (nobody who writes rules has read it), `invented`, `retold`, `all`." })
+  @Field(() => String, { description: "What the set is called: `real`, `held-out` (nobody who writes rules has read it), `composed`, `invented`, `retold`, `all`." })
   readonly name!: string;
 
   @Field(() => String, { description: "Day of the measurement, ISO 8601." })

@@ -1,5 +1,6 @@
 import { EMPTY_PAGE } from "../page.js";
 import type { Format, Page, TextSource } from "../page.js";
+import { readDateline } from "../dateline.js";
 import { isFurniture } from "../page-furniture.js";
 import { readBody } from "../read-body.js";
 import { splitHeadline } from "../split-headline.js";
@@ -12,7 +13,7 @@ const LONGEST_TITLE = 160;
 export const plainText: Format = {
   name: "plain text",
   read({ lines }: TextSource): Page {
-    const filled = lines.flatMap((line, index) => (line === "" || isFurniture(line) ? [] : [index]));
+    const filled = lines.flatMap((line, index) => (line === "" || isFurniture(line) || readDateline(line) ? [] : [index]));
     const [first = 0, second = -1, third = -1] = filled;
     const kickerAbove = third >= 0 && /^.{2,80}:$/.test(lines[first] ?? "") && isTitle(lines, second);
     const headline: Headline | null = kickerAbove
@@ -22,9 +23,12 @@ export const plainText: Format = {
     const end = endOfArticle(lines, start);
     const body = readBody(lines.slice(start, end));
     const blocks = body.blocks.map((block, index) => (index === 0 && !headline && block.role === "HEADING" ? { ...block, role: "BODY" as const } : block));
-    return { ...EMPTY_PAGE, ...headline, published: body.published, keywords: body.keywords, ...body.credits, blocks, teasers: readTeasers(lines, end) };
+    return { ...EMPTY_PAGE, ...headline, published: dayAbove(lines.slice(0, start)) ?? body.published, keywords: body.keywords, ...body.credits, blocks, teasers: readTeasers(lines, end) };
   },
 };
+
+/** Datelines may stand above the title. */
+const dayAbove = (lines: readonly string[]): string | null => lines.map(readDateline).find((day) => day !== null) ?? null;
 
 /** A title is short, ends without a full stop and is followed by something longer. */
 function isTitle(lines: readonly string[], index: number): boolean {
