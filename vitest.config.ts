@@ -11,6 +11,8 @@ export default defineConfig({
     exclude: ["tests/neo4j/**", "tests/browser/**"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // By default one core is left free, which is half of a small machine.
+    maxWorkers: "100%",
     setupFiles: ["reflect-metadata"],
   },
 });

@@ -24,8 +24,8 @@ describe("the query of a page", () => {
       "UNWIND $parents AS parent
       MATCH (x:Entity {id: parent})
       CALL (x) {
-      MATCH (x)-[r:PARTY_TO]->(n:Agreement)
-      WHERE r.retractedAt IS NULL AND n.name STARTS WITH $p0
+      MATCH (x)-[r:PARTY_TO]->(n)
+      WHERE n.kind IN ['Agreement'] AND r.retractedAt IS NULL AND n.name STARTS WITH $p0
       WITH n, r, coalesce(n.signedOnFrom, n.signedOnTo, $p1) AS k0, r.statementId AS k1
       WHERE (k0 > $p2 OR k0 = $p2 AND k1 > $p3)
       WITH n, r, k0, k1
