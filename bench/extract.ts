@@ -4,10 +4,12 @@
  * time counts: a machine that is busy with other things must not fail it.
  */
 import "reflect-metadata";
-import { readFileSync, readdirSync } from "node:fs";
+import type { ArticleRecord } from "../src/model/records.js";
 import type * as Parse from "../src/parse/parse-source.js";
 import type * as Pipeline from "../src/pipeline.js";
 import type * as Ingest from "../src/pipeline/ingest.js";
+import type * as Seed from "../src/pipeline/seed-files.js";
+import type * as Decisions from "../src/pipeline/stored-decisions.js";
 import type * as Readings from "../src/pipeline/store-readings.js";
 import type * as Stores from "../src/store/open-store.js";
 
@@ -16,6 +18,8 @@ const compiled = async (path: string): Promise<unknown> => import(new URL(`../di
 const { parseSource } = (await compiled("parse/parse-source.js")) as typeof Parse;
 const { prepareStore, Reader } = (await compiled("pipeline.js")) as typeof Pipeline;
 const { BATCH } = (await compiled("pipeline/ingest.js")) as typeof Ingest;
+const { seedArticles, seedSources } = (await compiled("pipeline/seed-files.js")) as typeof Seed;
+const { StoredDecisions } = (await compiled("pipeline/stored-decisions.js")) as typeof Decisions;
 const { storeReadings } = (await compiled("pipeline/store-readings.js")) as typeof Readings;
 const { openStore } = (await compiled("store/open-store.js")) as typeof Stores;
 
@@ -25,10 +29,10 @@ const ARTICLES = Number(process.env["ARTICLES"] ?? 600);
 /** Articles read before, unmeasured: the engine compiles what runs often, and an archive has many thousands. */
 const WARM_UP = 400;
 const CHARACTERS = 2_000;
-const FOLDER = new URL("../seed/articles/", import.meta.url);
 
 /** Whole articles only: excerpts of one sentence hold twice as many names and relations as the press puts into as many characters. */
-const seed = readdirSync(FOLDER).sort().flatMap((name) => parseSource({ name, bytes: readFileSync(new URL(name, FOLDER)) }).map(({ record }) => record)).filter(({ text }) => text.length > 800);
+const seed: ArticleRecord[] = [];
+for await (const source of seedSources(await seedArticles())) seed.push(...parseSource(source).map(({ record }) => record).filter(({ text }) => text.length > 800));
 
 /** Sentences of the seed's whole articles in ever new combinations, dated and titled anew, laid out as on the press's pages: no two texts are the same. */
 function vary(index: number): Pipeline.Source {
@@ -74,11 +78,11 @@ await prepareStore(store);
 const warmUp = await Reader.of(store);
 for (let index = 0; index < WARM_UP; index++) warmUp.readSource(vary(ARTICLES + index));
 
-const reader = await Reader.of(store);
+const [reader, decisions] = [await Reader.of(store), await StoredDecisions.of(store)];
 const [reading, storing] = [new Stage("parse, extract, resolve", FLOORS.read), new Stage("assemble and store", FLOORS.stored)];
 for (let start = 0; start < sources.length; start += BATCH) {
   const readings = await reading.time(() => sources.slice(start, start + BATCH).flatMap((source) => reader.readSource(source)));
-  await storing.time(() => storeReadings(store, { readings }, new Date().toISOString()));
+  await storing.time(() => storeReadings(store, { readings }, new Date().toISOString(), decisions));
 }
 reading.report();
 storing.report();
