@@ -1,7 +1,7 @@
 import { parseEdtf } from "../model/edtf-date.js";
 import type { Carried, DateValue, EvidenceRecord, StatementRecord } from "../model/records.js";
 import { StatementStatus } from "../model/statement.js";
-import type { Assertion } from "./assertion.js";
+import type { Assertion, LooseEvidence } from "./assertion.js";
 import { combinedConfidence } from "./calibration.js";
 import { compare, divideIntoEpisodes } from "./episodes.js";
 import { NO_DECISIONS } from "./decisions.js";
@@ -57,7 +57,10 @@ function assembleMatter(key: string, matter: readonly Said[], now: string): Asse
   divideIntoEpisodes(assertions).forEach((episode, index) => {
     const id = statementId(key, index);
     statements.push({ ...toStatement(id, episode, now), role });
-    for (const assertion of episode) evidence.push(...[saidBy.get(assertion)].flatMap((said) => (said ? [toEvidence(said, id, now)] : [])));
+    for (const assertion of episode) {
+      const said = saidBy.get(assertion);
+      if (said) evidence.push(toEvidence(said, id, now));
+    }
   });
   return { statements, evidence };
 }
@@ -85,12 +88,15 @@ function distinct(readings: readonly ReviewedAssertion[]): (readonly [string, Re
   return [...once];
 }
 
-/** The assertion about the entities that its ends have become, as sure as it is after its review. */
+/** The assertion about the entities that its ends have become, as sure as it is after its review: itself where neither changes it. */
 function meaning(reading: ReviewedAssertion, judgements: Judgements): Assertion {
   const { assertion } = reading;
+  const { evidence } = assertion;
   const subject = judgements.canonical(assertion.subject);
   const object = assertion.object === null ? null : judgements.canonical(assertion.object);
-  return inOrder({ ...assertion, subject, object, evidence: { ...assertion.evidence, confidence: sureness(reading) } });
+  const confidence = sureness(reading);
+  if (subject === assertion.subject && object === assertion.object && confidence === evidence.confidence) return assertion;
+  return inOrder({ ...assertion, subject, object, evidence: { ...evidence, confidence } });
 }
 
 /** A total order, so that of two readings of the same words the same one wins every time. */
@@ -120,10 +126,16 @@ function toStatement(id: string, episode: readonly Assertion[], now: string): St
   };
 }
 
+/** What is stored already is given again as it is. */
 function toEvidence({ id, read: { assertion, verdict } }: Said, statement: string | null, now: string): EvidenceRecord {
-  const { subject, predicate, object } = assertion;
-  const fresh = { recordedAt: now, knownFrom: now };
-  return { ...fresh, ...assertion.evidence, id, statement, subject, predicate, object, ...carried(assertion), version: null, verdict, retractedAt: null };
+  const { subject, predicate, object, evidence } = assertion;
+  if (isStored(evidence) && evidence.statement === statement && evidence.verdict === verdict && evidence.version === null) return evidence;
+  const recordedAt = evidence.recordedAt ?? now;
+  return { ...evidence, id, statement, subject, predicate, object, ...carried(assertion), version: null, verdict, recordedAt, knownFrom: now, retractedAt: null };
+}
+
+function isStored(evidence: LooseEvidence): evidence is EvidenceRecord {
+  return "knownFrom" in evidence;
 }
 
 function carried(assertion: Carried): Carried {

@@ -88,7 +88,11 @@ export class KnownEntities {
 const TERRITORIES = new Set(labelsOf("Territory"));
 const nameKey = (kind: string, name: string): string => `${kind} ${foldName(name)}`;
 
-/** Names of the properties that entities of a kind may have. */
+const namesByKind = new Map<string, ReadonlySet<string>>();
+
+/** Names of the properties that entities of a kind may have; remembered, since every description asks for them. */
 export function propertyNames(kind: string): ReadonlySet<string> {
-  return new Set(propertiesOf(declarationByLabel(kind).type).map(({ name }) => name));
+  const names = namesByKind.get(kind) ?? new Set(propertiesOf(declarationByLabel(kind).type).map(({ name }) => name));
+  namesByKind.set(kind, names);
+  return names;
 }

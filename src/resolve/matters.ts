@@ -40,7 +40,7 @@ export function reassemble({ statements, evidence }: StoredMatters, readings: Ne
   const { readAgain, pastTexts } = readings;
   const isKept = ({ article, rule, retractedAt }: EvidenceRecord): boolean => retractedAt === null && rule !== REVIEW_RULE && !readAgain.has(article ?? "");
   const kept = evidence.filter(({ record }) => isKept(record)).map(toAssertion);
-  const given = readings.assertions.map(withTimes(evidence.map(({ record }) => record)));
+  const given = readings.assertions.map(withTimes(evidence.map(({ record }) => record).filter(({ article }) => readAgain.has(article ?? ""))));
   const next = assemble([...kept, ...given], now, decisions);
   const past = (record: EvidenceRecord): EvidenceRecord => (record.retractedAt === null ? record : { ...record, version: record.version ?? pastTexts.get(record.article ?? "") ?? null });
   return {
@@ -53,11 +53,16 @@ function byId<R extends { readonly id: string }>(records: readonly R[]): Readonl
   return new Map(records.map((record) => [record.id, record]));
 }
 
-/** Gives a reading its id, and the time at which the article was first read to say so, when it was before: in the same place or, in another text, in the same words. */
-function withTimes(stored: readonly EvidenceRecord[]): (assertion: Assertion) => Assertion {
+/**
+ * Gives a reading its id, and the time at which the article was first read to say so, when it was before: in the same place or, in another text,
+ * in the same words.
+ *
+ * @param before All that is stored of the articles that are read again.
+ */
+function withTimes(before: readonly EvidenceRecord[]): (assertion: Assertion) => Assertion {
   const times = new Map<string, string>();
   const note = (key: string, time: string): void => void times.set(key, [times.get(key) ?? time, time].sort()[0] ?? time);
-  for (const record of stored) {
+  for (const record of before) {
     note(record.id, record.recordedAt);
     note(wordsKey(record, record), record.recordedAt);
   }

@@ -41,7 +41,8 @@ export function mergeEntities(left: EntityRecord, right: EntityRecord): EntityRe
  * @returns null when there is nothing to store.
  */
 export function assembleEntity(descriptions: readonly DescriptionRecord[], before: EntityRecord | undefined, now: string): EntityRecord | null {
-  const [first, ...others] = descriptions.map(toEntity).sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b)));
+  const different = new Map(descriptions.map(toEntity).map((entity) => [JSON.stringify(entity), entity]));
+  const [first, ...others] = [...different].sort(([a], [b]) => compare(a, b)).map(([, entity]) => entity);
   if (!first) return before && before.mergedInto === null && before.retractedAt === null ? { ...before, retractedAt: now } : null;
   const mergedInto = before?.mergedInto ?? null;
   const retractedAt = mergedInto === null ? null : (before?.retractedAt ?? null);

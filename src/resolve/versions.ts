@@ -15,6 +15,7 @@ export function newVersions<R extends StatementRecord | EvidenceRecord>(stored: 
 }
 
 function follow<R extends StatementRecord | EvidenceRecord>(before: R | undefined, next: R, now: string): R[] {
+  if (before === next) return [];
   if (before === undefined) return [{ ...next, knownFrom: now }];
   const same = { ...next, knownFrom: before.knownFrom };
   if (isSame(before, same)) return [];
