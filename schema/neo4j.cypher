@@ -25,6 +25,7 @@ CREATE INDEX statement_subjectid IF NOT EXISTS FOR (n:Statement) ON (n.subjectId
 CREATE INDEX statement_objectid IF NOT EXISTS FOR (n:Statement) ON (n.objectId);
 CREATE INDEX statement_predicate IF NOT EXISTS FOR (n:Statement) ON (n.predicate);
 CREATE INDEX statement_sincefrom IF NOT EXISTS FOR (n:Statement) ON (n.sinceFrom);
+CREATE INDEX statement_status IF NOT EXISTS FOR (n:Statement) ON (n.status);
 CREATE INDEX entity_changenumber IF NOT EXISTS FOR (n:Entity) ON (n.changeNumber);
 CREATE INDEX article_changenumber IF NOT EXISTS FOR (n:Article) ON (n.changeNumber);
 CREATE INDEX articleversion_changenumber IF NOT EXISTS FOR (n:ArticleVersion) ON (n.changeNumber);

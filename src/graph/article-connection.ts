@@ -6,8 +6,7 @@ import { idTerm } from "./read-terms.js";
 import type { Term } from "./read-terms.js";
 import { known, knownArticle } from "./view.js";
 
-/** All articles. */
-export const allArticles: ConnectionSource<ArticleNode> = {
+const articleRows: ConnectionSource<ArticleNode> = {
   ...askable("Article"),
   parent: null,
   match: () => "MATCH (n:Article)",
@@ -21,9 +20,12 @@ export const allArticles: ConnectionSource<ArticleNode> = {
   entities: () => [],
 };
 
+/** All articles. */
+export const allArticles: ConnectionSource<ArticleNode> = { ...articleRows, all: "Article" };
+
 /** The articles that name an entity. */
 export const articlesOfEntity: ConnectionSource<ArticleNode> = {
-  ...allArticles,
+  ...articleRows,
   parent: "Entity",
   match: (view) => `MATCH (x)<-[m:MENTIONS]-(n:Article) WHERE ${known("m", view)} WITH DISTINCT n`,
 };

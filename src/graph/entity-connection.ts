@@ -10,6 +10,10 @@ import { knownEntity } from "./view.js";
 
 /** All entities of a kind or interface. */
 export function entityConnection(label: string): ConnectionSource<EntityNode> {
+  return { ...entityRows(label), all: "Entity" };
+}
+
+function entityRows(label: string): ConnectionSource<EntityNode> {
   return {
     ...askable(label),
     parent: null,
@@ -37,7 +41,7 @@ const statementKey: Term = { name: "statement", type: "id", nullable: false, exp
 export function relationshipConnection(relationship: RelationshipDeclaration): ConnectionSource<RelatedEntity> {
   const { pattern } = statedRelation(relationship);
   return {
-    ...entityConnection(relationship.to),
+    ...entityRows(relationship.to),
     parent: "Entity",
     statement: "r",
     match: (view) => `MATCH ${pattern("x", "r", "n", view)}`,

@@ -19,14 +19,14 @@ export interface ConnectionSource<T> extends Askable {
   readonly parent: "Entity" | "Article" | "Statement" | null;
   /** Finds the rows: `MATCH (x)-[r:PARTY_TO]->(n:Agreement)`. */
   readonly match: (view: View) => string;
-  /** What every row must meet, whatever is asked; null for nothing. */
+  /** What every row must meet, whatever is asked; null for nothing, unless it is a list of all. */
   readonly condition: (view: View) => string | null;
   /** Variables of a row: `n`, `r`. */
   readonly row: readonly string[];
   /** Columns of a row: `{ node: "n {.*}" }`. */
   readonly columns: Readonly<Record<string, string>>;
-  /** Whether its columns are but properties of `n`, and its rows always meet a condition: then the whole graph is sorted by `plainPageQuery`. */
-  readonly plain?: boolean;
+  /** The label of `n` where the list is all that has it, which may be very much; left out for shorter lists. */
+  readonly all?: "Article" | "Entity" | "Statement" | undefined;
   /** Closes every order: `r.statementId`. Never null, never twice among one parent's rows. */
   readonly key: Term;
   /** The variable that is a statement, of which only those that are in the view are shown; null when none is. */
@@ -103,7 +103,7 @@ export async function readCounts<T>(
 
 /** The Cypher of `readPages`. */
 export function pageQuery<T>(source: ConnectionSource<T>, selection: Selection, parents: readonly string[]): Query {
-  if (source.parent === null && source.plain) return plainPageQuery(source, selection);
+  if (source.all) return pageOfAll(source, source.all, selection);
   const bag = new ParameterBag();
   const { order, backward } = selection;
   const found = foundRows(source, selection, bag);
@@ -126,8 +126,8 @@ export function pageQuery<T>(source: ConnectionSource<T>, selection: Selection, 
   return forParents(source, selection, page.join("\n"), [...Object.keys(columns), ...names], sorted, parents, bag);
 }
 
-/** The same in one clause: there Grafeo keeps the first rows only as it goes, and does not sort all (100,000 statements in a third of the time). */
-function plainPageQuery<T>(source: ConnectionSource<T>, selection: Selection): Query {
+/** The same out of very many rows, of which only those of the page are read whole. */
+function pageOfAll<T>(source: ConnectionSource<T>, label: string, selection: Selection): Query {
   const bag = new ParameterBag();
   const { order, backward, after, before, limit } = selection;
   const keys = order.map((key) => sortExpression(key, settled(selection), bag));
@@ -135,10 +135,15 @@ function plainPageQuery<T>(source: ConnectionSource<T>, selection: Selection): Q
     ...(after ? [beyondCypher(order, after, "after", bag, keys)] : []),
     ...(before ? [beyondCypher(order, before, "before", bag, keys)] : []),
   ];
-  const columns = [...Object.entries(columnsOf(source, selection)).map(([name, value]) => `${value} AS ${name}`), ...keys.map((key, index) => `${key} AS k${index}`)];
+  const names = order.map((_, index) => `k${index}`);
   const found = [foundRows(source, selection, bag), ...beyond].join(" AND ");
-  const text = `${found}\nRETURN ${columns.join(", ")}\nORDER BY ${orderCypher(order, backward)} LIMIT ${bag.add(limit + 1)}`;
-  return { text, parameters: { ...source.parameters, ...viewParameters(selection), ...bag.values } };
+  const sorted = `ORDER BY ${orderCypher(order, backward)}`;
+  const columns = Object.entries(columnsOf(source, selection)).map(([name, value]) => `${value} AS ${name}`);
+  return {
+    text: `${found}\nRETURN n.id AS found, ${keys.map((key, index) => `${key} AS k${index}`).join(", ")}\n${sorted} LIMIT ${bag.add(limit + 1)}`,
+    then: `MATCH (n:${label} {id: found})\nRETURN ${[...columns, ...names].join(", ")}\n${sorted}`,
+    parameters: { ...source.parameters, ...viewParameters(selection), ...bag.values },
+  };
 }
 
 function countQuery<T>(source: ConnectionSource<T>, selection: Rows, parents: readonly string[]): Query {
@@ -152,9 +157,9 @@ export function settled({ reviewBelow = 0, validOn = null, knownOn = null }: Vie
 }
 
 /** The statement among a list's variables. */
-function statementOf<T>({ statement }: ConnectionSource<T>): StatedAs | null {
+function statementOf<T>({ statement, all }: ConnectionSource<T>): StatedAs | null {
   if (statement === null) return null;
-  return statement === "n" ? asNode("n") : asEdge("r", "x", "n");
+  return statement === "n" ? asNode("n", all !== undefined) : asEdge("r", "x", "n");
 }
 
 /** The columns of a row; on a day that statements are to hold on, with how sure that is. */

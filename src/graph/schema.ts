@@ -25,6 +25,7 @@ const LOOKED_UP: readonly (readonly [label: string, property: string])[] = [
   ["Statement", "objectId"],
   ["Statement", "predicate"],
   ["Statement", "sinceFrom"],
+  ["Statement", "status"],
   ...CHANGE_PLACES.map(({ label, property }) => [label, property] as const),
 ];
 

@@ -7,15 +7,14 @@ import { EDGE_PROPERTIES } from "./stored-properties.js";
 import { known } from "./view.js";
 import type { AsOf } from "./view.js";
 
-/** All statements that were not retracted. */
-export const allStatements: ConnectionSource<StatementNode> = {
+/** Statements, found in whatever way. */
+export const statementRows: ConnectionSource<StatementNode> = {
   ...askable("Statement"),
   parent: null,
   match: () => "MATCH (n:Statement)",
   condition: () => null,
   row: ["n"],
   columns: Object.fromEntries(["id", "subjectId", "predicate", "objectId", ...EDGE_PROPERTIES].map((name) => [name, `n.${name}`])),
-  plain: true,
   key: idTerm,
   statement: "n",
   parameters: {},
@@ -23,16 +22,19 @@ export const allStatements: ConnectionSource<StatementNode> = {
   entities: () => [],
 };
 
+/** All statements that were not retracted. */
+export const allStatements: ConnectionSource<StatementNode> = { ...statementRows, all: "Statement" };
+
 /** The statements that an entity is subject or object of. */
 export const statementsOfEntity: ConnectionSource<StatementNode> = {
-  ...allStatements,
+  ...statementRows,
   parent: "Entity",
   match: () => "MATCH (x)<-[:SUBJECT|OBJECT]-(n:Statement) WITH DISTINCT n",
 };
 
 /** The statements that an article says something for. */
 export const statementsOfArticle: ConnectionSource<StatementNode> = {
-  ...allStatements,
+  ...statementRows,
   parent: "Article",
   match: (view) => `MATCH (x)<-[:QUOTED_FROM]-(e:Evidence)<-[:SUPPORTED_BY]-(${lastVersion(view)}:Statement) WHERE ${known("e", view)}${ofVersions(view)} WITH DISTINCT n`,
 };

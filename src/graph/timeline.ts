@@ -7,7 +7,7 @@ import type { ConnectionSource } from "./read-connection.js";
 import { toStatement } from "./read-nodes.js";
 import type { StatementNode } from "./read-nodes.js";
 import type { Term } from "./read-terms.js";
-import { allStatements } from "./statement-connection.js";
+import { statementRows } from "./statement-connection.js";
 import { eventsAround } from "./timeline-scope.js";
 import type { TimelineScope } from "./timeline-scope.js";
 import type { Certainty } from "./valid-on.js";
@@ -49,10 +49,10 @@ export function timelineSource(question: TimelineQuestion, entities: readonly st
     to === null ? null : "coalesce(dayFrom, '') <= $to",
   ].filter((each) => each !== null);
   return {
-    ...allStatements,
+    ...statementRows,
     parent: entities === null ? "Entity" : null,
     match: (view) => `${eventsAround(scope, entities !== null, view)}\n${EVENTS}`,
-    condition: (view) => [allStatements.condition(view), ...conditions].filter((each) => each !== null).join(" AND "),
+    condition: (view) => [statementRows.condition(view), ...conditions].filter((each) => each !== null).join(" AND "),
     row: ["n", "event", "day", "dayFrom", "dayTo"],
     columns: { node: "n {.*}", event: "event" },
     key: { name: "event", type: "text", nullable: false, expression: () => "n.id + event", description: "The statement and which of its ends." },

@@ -11,6 +11,11 @@ export type Row = Readonly<Record<string, Value>>;
 export interface Query {
   readonly text: string;
   readonly parameters: Parameters;
+  /**
+   * What goes on from the rows of `text`, whose columns are its variables, and gives the answer. For pages out of very many rows: `text` orders and
+   * limits them by their keys alone, and only what is left is read whole. One round trip all the same.
+   */
+  readonly then?: string;
 }
 
 /** Queries to run in order; `yield` of one gives its rows. */

@@ -51,6 +51,17 @@ export function describeStore(name: string, { open, skip = {} }: Contract): void
       await expect(store.readAll([...asked, query("RETURN 1 +")])).rejects.toThrow();
     });
 
+    spec("goes on from the rows of a query that is cut in two", async () => {
+      await store.write([query("UNWIND $ids AS id CREATE (:Thing {id: id, rank: size(id)})", { ids: ["aaa", "b", "cc"] })]);
+      const shortest = (limit: number): Query => ({
+        text: "MATCH (n:Thing) RETURN n.id AS found, n.rank AS rank ORDER BY rank LIMIT $limit",
+        then: "MATCH (n:Thing {id: found}) RETURN n {.*} AS node, rank ORDER BY rank",
+        parameters: { limit },
+      });
+      expect(await store.read(shortest(2))).toEqual([{ node: { id: "b", rank: 1 }, rank: 1 }, { node: { id: "cc", rank: 2 }, rank: 2 }]);
+      expect(await store.readAll([shortest(1), shortest(0)])).toEqual([[{ node: { id: "b", rank: 1 }, rank: 1 }], []]);
+    });
+
     spec("sorts text by code points", async () => {
       await store.write([query("UNWIND $ids AS id CREATE (:Thing {id: id})", { ids: ["b", "Ä", "a", "Z", "-"] })]);
       expect(await ids(store)).toEqual(["-", "Z", "a", "b", "Ä"]);

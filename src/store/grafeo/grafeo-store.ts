@@ -52,9 +52,13 @@ export class GrafeoStore implements GraphStore {
     this.database.close();
   }
 
-  private async run(query: Query): Promise<Row[]> {
+  /** In two steps where a query goes on: Grafeo keeps the first rows only of what a whole text orders and limits, and sorts everything within one. */
+  private async run({ text, parameters, then }: Query): Promise<Row[]> {
     this.assertOpen();
-    return (await this.database.executeCypher(query.text, query.parameters)).toArray() as unknown as Row[];
+    const rows = (await this.database.executeCypher(text, parameters)).toArray() as unknown as Row[];
+    if (then === undefined || rows[0] === undefined) return rows;
+    const variables = Object.keys(rows[0]).map((name) => `row.${name} AS ${name}`);
+    return this.run({ text: `UNWIND $rows AS row\nWITH ${variables.join(", ")}\n${then}`, parameters: { ...parameters, rows } });
   }
 
   private async transact(queries: Queries): Promise<void> {

@@ -3,6 +3,7 @@ import type { BookmarkManager, Driver, ManagedTransaction, Session } from "neo4j
 import { BUMP_VERSION, READ_VERSION, versionOf } from "../dataset-version.js";
 import { constraintText, indexText } from "../index-text.js";
 import { runQueries } from "../run-queries.js";
+import { wholeText } from "../whole-text.js";
 import type { GraphStore, PropertyIndex, Queries, Query, Row } from "../store.js";
 import { publicError } from "./public-error.js";
 import { toDriverParameters } from "./driver-parameters.js";
@@ -70,7 +71,7 @@ export class Neo4jStore implements GraphStore {
   }
 }
 
-async function rowsOf(transaction: ManagedTransaction, { text, parameters }: Query): Promise<Row[]> {
-  const { records } = await transaction.run(text, toDriverParameters(parameters));
+async function rowsOf(transaction: ManagedTransaction, query: Query): Promise<Row[]> {
+  const { records } = await transaction.run(wholeText(query), toDriverParameters(query.parameters));
   return records.map((record) => record.toObject() as Row);
 }
