@@ -1,10 +1,15 @@
 import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
+import { createClient } from "graphql-ws";
 import type { ReactElement } from "react";
 import { exampleGroups } from "./examples.js";
 import { examplesPlugin } from "./examples-plugin.js";
 
-const fetcher = createGraphiQLFetcher({ url: "/graphql" });
+const live = new URL("/graphql", location.href);
+live.protocol = live.protocol.replace("http", "ws");
+
+/** Subscriptions go by a WebSocket, which is opened by the first of them. */
+const fetcher = createGraphiQLFetcher({ url: "/graphql", wsClient: createClient({ url: live.href }) });
 const plugins = [examplesPlugin, HISTORY_PLUGIN];
 const tabs = exampleGroups.flatMap(([, examples]) => examples.slice(0, 1)).map(({ query }) => ({ query }));
 

@@ -72,6 +72,19 @@ describe("the playground", () => {
     await expect.poll(() => page.locator(".graphiql-doc-explorer").innerText()).toContain("Query");
   });
 
+  it("runs a subscription and shows what it is told", async () => {
+    await page.getByRole("button", { name: "New tab" }).click();
+    const editor = page.locator(".graphiql-query-editor .view-lines");
+    await expect.poll(() => editor.innerText()).not.toMatch(/query/);
+    await editor.click();
+    await page.keyboard.insertText('subscription Followed { changes(after: "0") { nodes { text } } }');
+    const socket = page.waitForEvent("websocket");
+    await page.click(".graphiql-execute-button");
+    expect((await socket).url()).toBe(`${server.url.replace("http", "ws")}/graphql`);
+    await expect.poll(() => page.locator(".graphiql-response").innerText()).toMatch(/"text":\s"[^"]{10,}/);
+    await page.click(".graphiql-execute-button");
+  });
+
   it("asks no other host for anything and breaks no rule of its own content security policy", () => {
     const hosts = new Set(requested.filter((url) => url.protocol.startsWith("http")).map((url) => url.host));
     expect([...hosts]).toEqual([new URL(server.url).host]);
