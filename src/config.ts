@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 import { AppError } from "./errors.js";
 import { STORE_FORMS } from "./store/open-store.js";
@@ -20,6 +21,15 @@ const wholeNumber = (least: number, most: number): z.ZodType<number> =>
   z.string().regex(/^\d{1,9}$/).transform(Number).pipe(z.number().min(least).max(most));
 
 const share = z.string().regex(/^(?:0|1|0?\.\d{1,6}|1\.0{1,6})$/).transform(Number);
+
+/** Names of networks that the server knows, addresses, and networks as address/bits. */
+function isProxies(text: string): boolean {
+  return text.split(",").every((each) => {
+    const [address = "", bits, ...more] = each.trim().split("/");
+    if (bits === undefined) return ["loopback", "linklocal", "uniquelocal"].includes(address) || isIP(address) !== 0;
+    return more.length === 0 && isIP(address) !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (isIP(address) === 4 ? 32 : 128);
+  });
+}
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
@@ -78,6 +88,11 @@ const SETTINGS = {
     default: "600",
     accepts: "a whole number from 0 to 1000000 (0: no limit)",
     description: "GraphQL requests per minute from one address.",
+  }),
+  trustProxy: setting("VERBUND_TRUST_PROXY", z.string().refine(isProxies).optional(), {
+    default: null,
+    accepts: "the addresses or networks of proxies, separated by commas (`10.0.0.0/8, ::1`), or `loopback`, `linklocal`, `uniquelocal`",
+    description: "Reverse proxies whose `X-Forwarded-For` is believed, so that the rate limit counts the clients behind them; without it, every request counts for whoever connects.",
   }),
   maxSubscribers: setting("VERBUND_MAX_SUBSCRIBERS", wholeNumber(0, 100_000), {
     default: "200",

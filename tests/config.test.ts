@@ -20,6 +20,10 @@ describe("parseConfig", () => {
     expect(parseConfig({ VERBUND_PORT: "8080", VERBUND_INTROSPECTION: "false", VERBUND_MAX_DEPTH: " 9 " })).toMatchObject({ port: 8080, introspection: false, maxDepth: 9 });
   });
 
+  it("takes addresses, networks and names of networks for proxies", () => {
+    expect(parseConfig({ VERBUND_TRUST_PROXY: "10.0.0.0/8, ::1,loopback" }).trustProxy).toBe("10.0.0.0/8, ::1,loopback");
+  });
+
   it("takes an empty variable, as compose files leave them, for an unset one", () => {
     expect(parseConfig({ VERBUND_PORT: "", VERBUND_NEO4J_PASSWORD: "" })).toMatchObject({ port: 4000, neo4jPassword: undefined });
   });
@@ -34,6 +38,9 @@ describe("parseConfig", () => {
     ["VERBUND_MAX_DEPTH", "0"],
     ["VERBUND_REVIEW_BELOW", "85"],
     ["VERBUND_REVIEW_BELOW", "1.01"],
+    ["VERBUND_TRUST_PROXY", "true"],
+    ["VERBUND_TRUST_PROXY", "10.0.0.0/33"],
+    ["VERBUND_TRUST_PROXY", "proxy.example, ::1"],
   ])("refuses %s=%s and names the variable and what it accepts", (variable, value) => {
     const error = failure({ [variable]: value });
     expect(error.code).toBe("BAD_CONFIG");

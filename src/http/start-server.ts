@@ -24,7 +24,7 @@ export interface RunningServer {
 
 /** Serves a store: the playground at `/`, `/graphql`, `/reconcile`, `/healthz`, `/readyz`. Throws `BAD_CONFIG` when it can't listen where it is told to. */
 export async function startServer({ store, config }: { store: GraphStore; config: Config }): Promise<RunningServer> {
-  const app: FastifyInstance = Fastify({ loggerInstance: createLogger(config), bodyLimit: BODY_LIMIT_BYTES });
+  const app: FastifyInstance = Fastify({ loggerInstance: createLogger(config), bodyLimit: BODY_LIMIT_BYTES, trustProxy: config.trustProxy ?? false });
   closeWhenAnswered(app);
   answerErrors(app);
   await protect(app, config);

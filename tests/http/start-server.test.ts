@@ -139,6 +139,19 @@ describe("the limits", () => {
     expect(codes((await responses[3]?.json()) as Answer)).toEqual(["COST_LIMIT"]);
   });
 
+  it("count for the clients behind a proxy only where the proxy is trusted", async () => {
+    const statuses = async (trusted: Record<string, string>): Promise<number[]> => {
+      const limited = await startServer({ store, config: parseConfig({ ...QUIET, VERBUND_RATE_LIMIT: "1", ...trusted }) });
+      const from = (client: string): Promise<Response> =>
+        fetch(`${limited.url}/graphql`, { method: "POST", headers: { "content-type": "application/json", "x-forwarded-for": client }, body: '{"query":"{ __typename }"}' });
+      const responses = [await from("192.0.2.1"), await from("192.0.2.2"), await from("192.0.2.1")];
+      await limited.close();
+      return responses.map(({ status }) => status);
+    };
+    expect(await statuses({ VERBUND_TRUST_PROXY: "loopback" })).toEqual([200, 200, 429]);
+    expect(await statuses({})).toEqual([200, 429, 429]);
+  });
+
   it("hide the schema when introspection is off", async () => {
     const closed = await startServer({ store, config: parseConfig({ ...QUIET, VERBUND_INTROSPECTION: "false" }) });
     const answer = await ask("{ __schema { types { name } } }", closed);
