@@ -52,16 +52,6 @@ export class StatementVersionResolver {
     return globalId("Statement", id);
   }
 
-  @FieldResolver(() => Entity, { nullable: true, description: "Whom or what it was about." })
-  subject(@Root() { subjectId }: VersionValue, @InheritedLoaders() loaders: Loaders): Promise<EntityNode | null> {
-    return loaders.entity.load(subjectId);
-  }
-
-  @FieldResolver(() => Entity, { nullable: true, description: "The entity at its other end; null when it stated a value." })
-  object(@Root() { objectId }: VersionValue, @InheritedLoaders() loaders: Loaders): Promise<EntityNode | null> | null {
-    return objectId === null ? null : loaders.entity.load(objectId);
-  }
-
   @FieldResolver(() => [Evidence], { nullable: true, description: "What it rested on when it became known, surest first: the articles through which it was known." })
   evidence(
     @Root() { versionId }: VersionValue,

@@ -14,7 +14,7 @@ import { makeRelationResolver, makeRootResolver } from "./kind.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
 import { OverviewResolver, SimilarAgreementResolver } from "./overview.resolver.js";
 import { SearchResolver } from "./search.resolver.js";
-import { StatementResolver } from "./statement.resolver.js";
+import { StatementContentResolver, StatementResolver } from "./statement.resolver.js";
 import { TimelineResolver } from "./timeline.resolver.js";
 import { WaysResolver } from "./ways.resolver.js";
 
@@ -32,7 +32,7 @@ const NO_TOPICS: PubSub = {
 export async function buildGraphqlSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
-      NodeResolver, EntityResolver, ArticleResolver, StatementResolver, WaysResolver, OverviewResolver, SimilarAgreementResolver, ExtractionQualityResolver,
+      NodeResolver, EntityResolver, ArticleResolver, StatementContentResolver, StatementResolver, WaysResolver, OverviewResolver, SimilarAgreementResolver, ExtractionQualityResolver,
       SearchResolver, ChangesResolver, TimelineResolver, EntityHistoryResolver, StatementHistoryResolver, StatementVersionResolver, ...kindResolvers,
     ],
     validate: false,

@@ -8,6 +8,7 @@ import { edgeTerms, termNamed } from "../graph/read-terms.js";
 import type { Term } from "../graph/read-terms.js";
 import { decodeCursor } from "./cursor.js";
 import { localFilter } from "./local-filter.js";
+import { within } from "./within.js";
 
 /** Rows of a page when no number is asked for, and the most that can be. */
 export const DEFAULT_PAGE_SIZE = 20;
@@ -66,8 +67,7 @@ function isGiven<T>(value: T): value is NonNullable<T> {
 
 /** @throws AppError BAD_USER_INPUT for a size below 0 or above 100 */
 export function pageSize(size: number, name: string): number {
-  if (size >= 0 && size <= MAX_PAGE_SIZE) return size;
-  throw new AppError("BAD_USER_INPUT", `${name} must be between 0 and ${MAX_PAGE_SIZE} (default ${DEFAULT_PAGE_SIZE}), not ${size}; ask for more by pages, with after: endCursor.`);
+  return within(size, 0, MAX_PAGE_SIZE, name, "; ask for more by pages, with after: endCursor");
 }
 
 /** The order asked for, that of edges first, each key once, closed by the list's own key so that no two rows are equal. */

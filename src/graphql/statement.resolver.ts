@@ -10,9 +10,23 @@ import { globalId, localId } from "./global-id.js";
 import { statementList } from "./list-types.js";
 import { DEFAULT_PAGE_SIZE, pageSize } from "./selection.js";
 import type { ConnectionArguments } from "./selection.js";
-import { Evidence, Statement } from "./types/statement.js";
+import { Evidence, Statement, StatementContent } from "./types/statement.js";
 
-/** Statements, their ends and what they rest on. */
+/** The ends of statements and of their versions. */
+@Resolver(() => StatementContent)
+export class StatementContentResolver {
+  @FieldResolver(() => Entity, { nullable: true, description: "Whom or what it is about." })
+  subject(@Root() { subjectId }: StatementNode, @InheritedLoaders() loaders: Loaders): Promise<EntityNode | null> {
+    return loaders.entity.load(subjectId);
+  }
+
+  @FieldResolver(() => Entity, { nullable: true, description: "The entity at its other end; null when it states a value." })
+  object(@Root() { objectId }: StatementNode, @InheritedLoaders() loaders: Loaders): Promise<EntityNode | null> | null {
+    return objectId === null ? null : loaders.entity.load(objectId);
+  }
+}
+
+/** Statements and what they rest on. */
 @Resolver(() => Statement)
 export class StatementResolver {
   @Query(() => Statement, { nullable: true, description: "The statement with this id; null when there is none or it was retracted." })
@@ -28,16 +42,6 @@ export class StatementResolver {
   @FieldResolver(() => ID)
   id(@Root() { kind, id }: StatementNode): string {
     return globalId(kind, id);
-  }
-
-  @FieldResolver(() => Entity, { nullable: true, description: "Whom or what it is about." })
-  subject(@Root() { subjectId }: StatementNode, @InheritedLoaders() loaders: Loaders): Promise<EntityNode | null> {
-    return loaders.entity.load(subjectId);
-  }
-
-  @FieldResolver(() => Entity, { nullable: true, description: "The entity at its other end; null when it states a value." })
-  object(@Root() { objectId }: StatementNode, @InheritedLoaders() loaders: Loaders): Promise<EntityNode | null> | null {
-    return objectId === null ? null : loaders.entity.load(objectId);
   }
 
   @FieldResolver(() => [Evidence], { nullable: true, description: "What it rests on, surest first." })

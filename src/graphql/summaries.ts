@@ -5,6 +5,7 @@ import type { FacetQuestion, SummaryQuestion, SummaryRow } from "../graph/read-s
 import { MAX_AGGREGATES, MAX_FACETS } from "./inputs/counts.js";
 import { MAX_PAGE_SIZE } from "./selection.js";
 import type { Aggregate, Facet, FacetBucket } from "./types/facet.js";
+import { within } from "./within.js";
 
 /** The arguments of `facets`. */
 export interface FacetArguments {
@@ -26,7 +27,7 @@ type Answer = (question: SummaryQuestion) => Promise<readonly SummaryRow[]>;
  */
 export function facetsOf(asked: FacetArguments, answer: Answer): Promise<Facet[]> {
   const { fields, crossed, interval, kinds = null, limit, includeUnknown } = asked;
-  if (limit < 1 || limit > MAX_PAGE_SIZE) throw new AppError("BAD_USER_INPUT", `limit must be between 1 and ${MAX_PAGE_SIZE}, not ${limit}.`);
+  within(limit, 1, MAX_PAGE_SIZE, "limit");
   limited(fields, MAX_FACETS, "facets");
   const [first, second, ...rest] = fields;
   const question = (...facet: FacetQuestion["facet"]): FacetQuestion => ({ facet, interval, kinds, limit, includeUnknown });

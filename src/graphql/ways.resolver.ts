@@ -14,6 +14,7 @@ import { localId } from "./global-id.js";
 import { kinds } from "../model/catalogue.js";
 import { EntityKind } from "./types/entity-kind.js";
 import { CommonNeighbour, Neighbourhood, NoPathReason, Paths } from "./types/ways.js";
+import { within } from "./within.js";
 
 const MAX_HOPS = 6;
 const MAX_DEPTH = 3;
@@ -105,10 +106,6 @@ export class WaysResolver {
 function entitiesOf(ids: readonly string[], loaders: Loaders): Promise<(EntityNode | null)[]> {
   const labels = kinds().map(({ label }) => label);
   return Promise.all(ids.map((id) => loaders.entity.load(localId(id, labels))));
-}
-
-function within(value: number, least: number, most: number, name: string): void {
-  if (value < least || value > most) throw new AppError("BAD_USER_INPUT", `${name} must be between ${least} and ${most}, not ${value}.`);
 }
 
 function toPaths(from: EntityNode, { paths, complete }: FoundPaths, loaders: Loaders): object {

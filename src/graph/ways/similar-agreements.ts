@@ -61,14 +61,14 @@ function compare(one: EntityNode, itsTies: readonly Tie[], other: EntityNode, th
     alike("WORDING", wordsOf(one), wordsOf(other)),
   ].filter(({ share }) => share > 0);
   const score = reasons.reduce((sum, { likeness, share }) => sum + WEIGHTS[likeness] * share, 0);
-  return { id: other.id, score, reasons };
+  return { id: other.id, score: rounded(score), reasons };
 }
 
 function alike(likeness: Likeness, own: readonly string[], theirs: readonly string[]): LikenessReason {
   const both = own.filter((each) => theirs.includes(each));
   const all = new Set([...own, ...theirs]).size;
   const entities = likeness === "PARTIES" || likeness === "SUBJECT" || likeness === "SIGNATORIES";
-  return { likeness, share: all === 0 ? 0 : both.length / all, shared: entities ? both : [], words: likeness === "WORDING" ? both : [] };
+  return { likeness, share: all === 0 ? 0 : rounded(both.length / all), shared: entities ? both : [], words: likeness === "WORDING" ? both : [] };
 }
 
 function endsBy(predicate: keyof typeof BY_PREDICATE, ties: readonly Tie[]): string[] {
@@ -82,6 +82,11 @@ function typeOf({ agreementType }: EntityNode): string[] {
 /** Words of four letters and more; years and small words say nothing of the subject. */
 function wordsOf({ name }: EntityNode): string[] {
   return distinct(String(name).toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+}
+
+/** To three digits: more would only seem to be known. */
+function rounded(share: number): number {
+  return Math.round(share * 1_000) / 1_000;
 }
 
 function distinct(texts: readonly string[]): string[] {
