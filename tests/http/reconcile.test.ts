@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { parseConfig } from "../../src/config.js";
 import { prepareGraph } from "../../src/graph/schema.js";
 import { writeRecords } from "../../src/graph/write-records.js";
@@ -43,7 +44,36 @@ async function reconcile(queries: unknown): Promise<Answers> {
   return (await response.json()) as Answers;
 }
 
+/** What version 0.2 of the API demands of each answer, as its schemas say (https://reconciliation-api.github.io/specs/0.2/schemas/). */
+const type = z.union([z.string(), z.object({ id: z.string(), name: z.string().optional() })]);
+const templateOfId = z.string().regex(/\{\{id\}\}/);
+const service = z.object({ service_url: z.string().optional(), service_path: z.string().optional() });
+const suggested = z.object({ id: z.string(), name: z.string(), description: z.string().optional(), notable: z.array(type).optional() });
+const feature = z.object({ id: z.string(), value: z.union([z.boolean(), z.number()]) });
+const candidate = z.object({ id: z.string(), name: z.string(), description: z.string().optional(), score: z.number(), match: z.boolean(), type: z.array(type), features: z.array(feature) });
+const DEMANDED = {
+  "": z.object({
+    versions: z.array(z.string()).refine((versions) => versions.includes("0.2")),
+    name: z.string(),
+    identifierSpace: z.string(),
+    schemaSpace: z.string(),
+    defaultTypes: z.array(type),
+    view: z.object({ url: templateOfId }),
+    preview: z.object({ url: templateOfId, width: z.int(), height: z.int() }),
+    suggest: z.object({ entity: service, type: service, property: service }),
+  }),
+  [`?queries=${encodeURIComponent('{"q0":{"query":"KITU"},"q1":{"query":"Halle","properties":[{"pid":"ags","v":"15002000"}]},"q2":{"query":"Qwertz"}}')}`]: z.record(z.string(), z.object({ result: z.array(candidate) })),
+  "/suggest/entity?prefix=ha": z.object({ result: z.array(suggested).min(2) }),
+  "/suggest/type?prefix=m": z.object({ result: z.array(suggested).min(2) }),
+  "/suggest/property?prefix=a": z.object({ result: z.array(suggested).min(2) }),
+};
+
 describe("the reconciliation service", () => {
+  it.each(Object.entries(DEMANDED))("answers %s as the API demands", async (path, demanded) => {
+    const { error } = demanded.safeParse(await (await get(path)).json());
+    expect(error).toBeUndefined();
+  });
+
   it("tells what it can do, to pages of any origin", async () => {
     const response = await get("", { origin: "http://127.0.0.1:3333" });
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
