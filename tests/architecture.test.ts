@@ -19,7 +19,7 @@ const RULES: Record<string, { folders: string[]; packages: string[] }> = {
   graphql: { folders: ["model", "loaders", "graph", "search"], packages: ["type-graphql", "graphql", "graphql-scalars", "reflect-metadata"] },
   http: { folders: ["model", "graphql", "loaders", "graph", "search", "store/counting-store"], packages: ["zod", "@apollo/server", "@as-integrations/fastify", "fastify", "@fastify", "graphql", "graphql-sse", "graphql-ws", "pino", "ws"] },
   eval: { folders: ["model", "resolve/calibration"], packages: ["zod", "yaml"] },
-  web: { folders: [], packages: ["react", "react-dom", "graphiql", "@graphiql", "monaco-editor", "monaco-graphql", "vite"] },
+  web: { folders: [], packages: ["react", "react-dom", "graphiql", "@graphiql", "graphql-ws", "monaco-editor", "monaco-graphql", "vite"] },
 };
 
 /** Folders that join the others, and so may import all of them. */

@@ -9,9 +9,10 @@ import { allStatements } from "../graph/statement-connection.js";
 import type { Loaders } from "../loaders/create-loaders.js";
 import { kinds } from "../model/catalogue.js";
 import type { ParsedQuery } from "../search/query-words.js";
-import type { SearchHit } from "../search/search-index.js";
-import { snippetsOf } from "../search/snippets.js";
+import type { SearchHit, SearchResult } from "../search/search-index.js";
+import { snippetsOf, wordsFound } from "../search/snippets.js";
 import type { Snippet } from "../search/snippets.js";
+import { RootLoaders } from "./as-of.js";
 import type { GraphqlContext } from "./context.js";
 import { localFilter } from "./local-filter.js";
 import { encodeHit, pageOfHits } from "./search-page.js";
@@ -41,7 +42,7 @@ export class SearchResolver {
   @Query(() => SearchConnection, {
     nullable: true,
     description:
-      "Finds entities, articles and statements by words of their names, titles, texts and quotes, in German: without regard to case, umlauts and endings, in compounds, by abbreviations, by the beginning of the last word, and with one slip in a word that occurs nowhere. Names count more than texts. What is found has all of the words, of three or more nearly all. It has whatever was written before.",
+      "Finds entities, articles and statements by words of their names, titles, texts and quotes, in German: without regard to case, umlauts and endings, in compounds, by abbreviations, by the beginning of the last word, and with one slip in a word that occurs nowhere. Names count more than texts. What is found has all of the words, of three or more nearly all. It has whatever was written before. With `asOf`, only what was known and held then is found, by texts and quotes of then; names, titles and what something is tied to are those of today, and what was retracted since is not found.",
   })
   async search(
     @Arg("query", () => String, { description: `What is looked for, 1 to ${MAX_QUERY} characters.` }) query: string,
@@ -49,13 +50,15 @@ export class SearchResolver {
     @Arg("where", () => SearchWhere, { nullable: true, description: "What must hold of what is found." }) where: Readonly<Record<string, Filter | null>> | null,
     @Arg("first", () => Int, { defaultValue: DEFAULT_PAGE_SIZE, description: "How many, 0 to 100." }) first: number,
     @Arg("after", () => String, { nullable: true, description: "Only what comes after this cursor of the same search." }) after: string | null,
-    @Ctx() { loaders, search }: GraphqlContext,
+    @RootLoaders() loaders: Loaders,
+    @Ctx() { search }: GraphqlContext,
   ): Promise<SearchValue> {
     const size = pageSize(first, "first");
     const index = await search.fresh();
     const result = index.search(checked(query, "query"), only ? new Set(only) : null);
-    const hits = await filtered(result.hits, where ?? {}, loaders);
-    const question = [query, only, where];
+    const [passing, asKnown] = await Promise.all([filtered(result.hits, where ?? {}, loaders), knownAs(result, loaders)]);
+    const hits = passing.flatMap((hit) => asKnown(hit) ?? []);
+    const question = [query, only, where, loaders.times];
     const page = pageOfHits(question, hits, size, after ?? null);
     const edges = page.hits.map((hit) => edgeOf(hit, encodeHit(question, hit), result.query, loaders));
     const ends = { startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };
@@ -71,7 +74,7 @@ export class SearchResolver {
 
   @Query(() => [Suggestion], {
     nullable: true,
-    description: "Names that begin with what somebody is typing, or have a word that does, those that matter most first: for input fields. What was written in the last moments may be missing.",
+    description: "Names that begin with what somebody is typing, or have a word that does, those that matter most first: for input fields. What was written in the last moments may be missing. Names are those of today.",
   })
   async suggest(
     @Arg("prefix", () => String, { description: `What has been typed, 1 to ${MAX_QUERY} characters.` }) prefix: string,
@@ -111,29 +114,63 @@ function facetsOf(hits: readonly SearchHit[]): { kind: string; count: number }[]
   return [...counts].map(([kind, count]) => ({ kind, count })).sort((left, right) => right.count - left.count || (left.kind < right.kind ? -1 : 1));
 }
 
-/** Leaves out what a filter of its kind does not let through: the store is asked once for each kind that has one. */
+type AnySource = ConnectionSource<{ readonly kind: string; readonly id: string }>;
+
+/** What must hold of the hits of some kinds. */
+interface Demand {
+  readonly source: AnySource;
+  readonly filter: Filter | null;
+  readonly concerns: (kind: string) => boolean;
+}
+
+/** Leaves out what a filter of its kind does not let through, and what was not there at the times asked for: one round trip. */
 async function filtered(hits: readonly SearchHit[], where: Readonly<Record<string, Filter | null>>, loaders: Loaders): Promise<readonly SearchHit[]> {
-  const asked = Object.entries(where).flatMap(([name, filter]) => (filter ? [{ ...sourceOf(name), filter }] : []));
-  const passed = await Promise.all(asked.map(({ kind, source, filter }) => passing(hits, kind, source, filter, loaders)));
-  const keys = new Set(passed.flat());
-  const kindsAsked = new Set(asked.map(({ kind }) => kind));
-  return hits.filter(({ key, document }) => !kindsAsked.has(document.kind) || keys.has(key));
+  const asked = Object.entries(where).flatMap(([name, filter]) => (filter ? [demandOf(name, filter)] : []));
+  const demands = isOfNow(loaders) ? asked : [...asked, ...TO_BE_THERE];
+  const passed = await Promise.all(demands.map((demand) => passing(hits, demand, loaders)));
+  return hits.filter(({ key, document }) => demands.every(({ concerns }, index) => !concerns(document.kind) || passed[index]?.has(key)));
 }
 
-type AnySource = ConnectionSource<{ readonly id: string }>;
+function isOfNow({ times: { validOn = null, knownOn = null } }: Loaders): boolean {
+  return validOn === null && knownOn === null;
+}
 
-function sourceOf(name: string): { kind: string; source: AnySource } {
-  if (name === "article") return { kind: "Article", source: allArticles };
-  if (name === "statement") return { kind: "Statement", source: allStatements };
+const TO_BE_THERE: readonly Demand[] = [
+  { source: entityConnection("Entity"), filter: null, concerns: (kind) => kind !== "Article" && kind !== "Statement" },
+  { source: allArticles, filter: null, concerns: (kind) => kind === "Article" },
+  { source: allStatements, filter: null, concerns: (kind) => kind === "Statement" },
+];
+
+function demandOf(name: string, filter: Filter): Demand {
+  const [label, source] = sourceOf(name);
+  return { source, filter, concerns: (kind) => kind === label };
+}
+
+function sourceOf(name: string): readonly [label: string, source: AnySource] {
+  if (name === "article") return ["Article", allArticles];
+  if (name === "statement") return ["Statement", allStatements];
   const label = kinds().find(({ singular }) => singular === name)?.label ?? "";
-  return { kind: label, source: entityConnection(label) };
+  return [label, entityConnection(label)];
 }
 
-async function passing(hits: readonly SearchHit[], kind: string, source: AnySource, filter: Filter, { page }: Loaders): Promise<string[]> {
-  const ids = hits.filter(({ document }) => document.kind === kind).map(({ document }) => document.id);
-  if (ids.length > MAX_FILTERED) throw new AppError("COST_LIMIT", `This finds ${ids.length} of the kind ${kind}, too many to filter (at most ${MAX_FILTERED}): look for more words.`);
-  if (ids.length === 0) return [];
+async function passing(hits: readonly SearchHit[], { source, filter, concerns }: Demand, { page }: Loaders): Promise<ReadonlySet<string>> {
+  const found = hits.filter(({ document }) => concerns(document.kind)).map(({ document }) => document);
+  if (found.length > MAX_FILTERED) throw new AppError("COST_LIMIT", `This finds ${found.length} of the kind ${found[0]?.kind}, too many to filter (at most ${MAX_FILTERED}): look for more words.`);
+  if (found.length === 0) return new Set();
+  const ids = found.map(({ id }) => id);
   const among = foundAmong(source, ids);
-  const { items } = await page(among, allAmong(among, ids, localFilter(filter, source)));
-  return items.map(({ value }) => `${kind}:${value.id}`);
+  const { items } = await page(among, allAmong(among, ids, filter && localFilter(filter, source)));
+  return new Set(items.map(({ value: { kind, id } }) => `${kind}:${id}`));
+}
+
+/** Gives a hit with the texts that were known at the time asked for, or null when it is found by others only. */
+async function knownAs({ hits, query }: SearchResult, loaders: Loaders): Promise<(hit: SearchHit) => SearchHit | null> {
+  if ((loaders.times.knownOn ?? null) === null) return (hit) => hit;
+  const known = await loaders.knownTexts(hits.map(({ document: { kind, id } }) => ({ kind, id })));
+  return (hit) => {
+    const texts = known.get(hit.key);
+    if (!texts) return hit;
+    const document = { ...hit.document, texts: [...texts].sort() };
+    return wordsFound(document, query) < wordsFound(hit.document, query) ? null : { ...hit, document };
+  };
 }

@@ -2,6 +2,7 @@ import DataLoader from "dataloader";
 import { readArticles, readArticleTexts, readEntities, readNodes, readStatements } from "../graph/read-by-id.js";
 import type { NodeKey } from "../graph/read-by-id.js";
 import { readCounts, readPages, WHOLE_GRAPH } from "../graph/read-connection.js";
+import { readKnownTexts } from "../graph/known-texts.js";
 import { readChanges } from "../graph/read-changes.js";
 import type { ChangePage, ChangesAsked } from "../graph/read-changes.js";
 import type { ConnectionSource, Page, Rows, Selection } from "../graph/read-connection.js";
@@ -23,6 +24,8 @@ import { TogetherStore } from "./together-store.js";
 
 /** One request's batches: whatever is asked for while one level of a query is resolved goes to the store in one round trip. */
 export interface Loaders {
+  /** The times that everything here is for. */
+  readonly times: AsOf;
   /** The batches of the same request as of other times; the same ones for the same times. */
   asOf(times: AsOf): Loaders;
   /** Entities, articles and statements together; null where there is none. */
@@ -39,6 +42,8 @@ export interface Loaders {
   evidence(statementId: string, limit: number): Promise<EvidenceNode[]>;
   /** What a version of a statement rested on when it became known, surest first, at most `limit`. */
   versionEvidence(versionId: string, limit: number): Promise<EvidenceNode[]>;
+  /** Texts of articles and quotes of statements as they were known, where these are not the current ones; not cached. */
+  knownTexts(keys: readonly NodeKey[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** A page of a list. Loads with the same source and selection objects are one batch, whatever their parents. */
   page<T>(source: ConnectionSource<T>, selection: Selection, parent?: string): Promise<Page<T>>;
   /** What entities are tied to; asking the same of an entity twice reads it once. */
@@ -83,6 +88,8 @@ function loadersOf(store: GraphStore, { reviewBelow = 0, validOn = null, knownOn
   );
   const others = keyed((times: string) => loadersOf(store, { reviewBelow, ...(JSON.parse(times) as AsOf) }));
   return {
+    times: { validOn, knownOn },
+    knownTexts: (keys) => readKnownTexts(store, keys, view),
     asOf: ({ validOn: onDay = null, knownOn: then = null }) => others(JSON.stringify({ validOn: onDay, knownOn: then })),
     buckets: (source, rows, granularity, parent = WHOLE_GRAPH) => buckets(source)(rows)(granularity).load(parent),
     node: new DataLoader((keys) => readNodes(store, keys, view), { cacheKeyFn: ({ kind, id }: NodeKey) => `${kind}:${id}` }),

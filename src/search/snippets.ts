@@ -43,6 +43,11 @@ export function snippetsOf(document: SearchDocument, { words }: ParsedQuery): Sn
   return [...own, ...(related ? [related] : [])].map(({ snippet }) => snippet);
 }
 
+/** How many of the query's words stand in a document. */
+export function wordsFound({ names, texts, related, within }: SearchDocument, { words }: ParsedQuery): number {
+  return new Set([...names, ...texts, ...related, ...within].flatMap((text) => matchesIn(text, words).flatMap((match) => match.words))).size;
+}
+
 type Picked = { readonly snippet: Snippet; readonly matches: readonly Match[] };
 
 function pick(texts: readonly string[], document: SearchDocument, list: "names" | "texts" | "related", words: ParsedQuery["words"]): Picked | null {

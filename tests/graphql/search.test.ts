@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeRecords } from "../../src/graph/write-records.js";
 import { Asked } from "./ask.js";
 import type { Answer } from "./ask.js";
+import { article, day, ingestOn, SENTENCES, withSmallRegistry } from "../pipeline/small-press.js";
 import { entity, fixture, kituArticle } from "./fixture.js";
 
 const many = Array.from({ length: 30 }, (_, number) => entity("Body", `rat-${String(number).padStart(2, "0")}`, `Digitalrat Nr. ${number}`));
@@ -129,5 +130,53 @@ describe("suggest", () => {
 
   it("refuses a prefix of nothing", async () => {
     expect((await asked.ask("{ suggest(prefix: \" \") { id } }")).codes).toEqual(["BAD_USER_INPUT"]);
+  });
+});
+
+describe("search as of another time", () => {
+  const [JOINED, SINCE_MARCH] = SENTENCES;
+  const LATER = "Das Saarland ist seit Januar 2020 Mitglied der Genossenschaft govdigital.";
+  let press: Asked;
+  beforeAll(async () => {
+    press = await Asked.filled(async (store) => {
+      await withSmallRegistry(store);
+      await ingestOn(store, day(1), article(1, [JOINED]));
+      await ingestOn(store, day(2), article(2, [LATER]));
+      await ingestOn(store, day(3), article(2, [LATER, SINCE_MARCH]));
+    });
+  });
+  afterAll(() => press.close());
+
+  const found = async (query: string, asOf: Record<string, string> | null, kinds: readonly string[]): Promise<unknown[]> => {
+    const { data, errors } = await press.ask(
+      "query ($query: String!, $asOf: AsOf, $kinds: [SearchKind!]) { search(query: $query, asOf: $asOf, kinds: $kinds) { totalCount facets { kind count } edges { snippets { field text } node { ... on Article { title text } ... on Statement { predicate evidence { ... on Quotation { quote } } } } } } }",
+      { query, asOf, kinds },
+    );
+    expect(errors).toBeUndefined();
+    expect(data["search"].edges).toHaveLength(data["search"].totalCount);
+    return data["search"].edges;
+  };
+
+  it("finds no article that was not known yet", async () => {
+    expect(await found("Meldung", { knownOn: day(1) }, ["Article"])).toMatchObject([{ node: { title: "Meldung 1" } }]);
+    expect(await found("Meldung", null, ["Article"])).toHaveLength(2);
+  });
+
+  it("finds articles by the text of then", async () => {
+    const word = "März";
+    expect(SINCE_MARCH).toContain(word);
+    expect(await found(word, null, ["Article"])).toHaveLength(1);
+    expect(await found(word, { knownOn: day(2) }, ["Article"])).toEqual([]);
+  });
+
+  it("finds statements by the quotes of then, and shows these", async () => {
+    expect(await found("Saarland govdigital", { knownOn: day(1) }, ["Statement"])).toMatchObject([{ snippets: [{ field: "QUOTE", text: JOINED }], node: { evidence: [{ quote: JOINED }] } }]);
+    expect(await found("Saarland Januar", { knownOn: day(1) }, ["Statement"])).toEqual([]);
+    expect(await found("Saarland Januar", null, ["Statement"])).toHaveLength(1);
+  });
+
+  it("finds statements that can hold on the day asked for", async () => {
+    expect(await found("Thüringen März", { validOn: "2100-01-01" }, ["Statement"])).toHaveLength(1);
+    expect(await found("Thüringen März", { validOn: "1990-01-01" }, ["Statement"])).toEqual([]);
   });
 });
