@@ -1,7 +1,7 @@
 import neo4j from "neo4j-driver";
 import type { BookmarkManager, Driver, ManagedTransaction, Session } from "neo4j-driver";
 import { BUMP_VERSION, READ_VERSION, versionOf } from "../dataset-version.js";
-import { constraintText, indexText } from "../index-text.js";
+import { constraintText, indexName, indexText } from "../index-text.js";
 import { runQueries } from "../run-queries.js";
 import { wholeText } from "../whole-text.js";
 import type { GraphStore, PropertyIndex, Queries, Query, Row } from "../store.js";
@@ -9,6 +9,8 @@ import { publicError } from "./public-error.js";
 import { toDriverParameters } from "./driver-parameters.js";
 
 const INDEX_TIMEOUT_SECONDS = 300;
+/** Nearly always all of them are there: one question then, and not one hundred. */
+const NAMES_OF_INDEXES: Query = { text: "SHOW INDEXES YIELD name", parameters: {} };
 
 /** A database of a Neo4j server or cluster. Reads go to any member, after what this process has written has arrived there. */
 export class Neo4jStore implements GraphStore {
@@ -20,8 +22,9 @@ export class Neo4jStore implements GraphStore {
   ) {}
 
   async prepare(indexes: readonly PropertyIndex[]): Promise<void> {
-    // A constraint brings its own index; each is a transaction of its own, as Neo4j wants it.
-    for (const index of indexes) {
+    const made = new Set((await this.read(NAMES_OF_INDEXES)).map(({ name }) => name));
+    // A constraint brings an index of its name; each is a transaction of its own, as Neo4j wants it.
+    for (const index of indexes.filter((each) => !made.has(indexName(each)))) {
       await this.inSession("WRITE", (session) => session.run(index.unique ? constraintText(index) : indexText(index)));
     }
     await this.inSession("READ", (session) => session.run(`CALL db.awaitIndexes(${INDEX_TIMEOUT_SECONDS})`));
