@@ -2,6 +2,8 @@ import "../../model/index.js";
 import { kinds, labelsOf } from "../../model/catalogue.js";
 import { latin } from "../text/latin.js";
 
+export { matches } from "../text/matches.js";
+
 /**
  * Rules are regular expressions over masked sentences, in which every mention stands as a typed placeholder: «⟨A0⟩ und ⟨A1⟩ haben eine
  * ⟨K2⟩ unterzeichnet.» In a pattern, `{State}` is a placeholder of that kind or interface, `{Party+}` a list of them («die A, der B
@@ -64,15 +66,4 @@ export function placeholdersIn(text: string, label: string): number[] {
     if (wanted.includes(text.charAt(at + 1))) numbers.push(Number(text.slice(at + 2, text.indexOf("⟩", at))));
   }
   return numbers;
-}
-
-/** All matches of a global expression; unlike `matchAll` without a copy of the expression, which large ones are slow to make. */
-export function matches(text: string, expression: RegExp): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  expression.lastIndex = 0;
-  for (let match = expression.exec(text); match; match = expression.exec(text)) {
-    found.push(match);
-    if (match[0] === "") expression.lastIndex++;
-  }
-  return found;
 }

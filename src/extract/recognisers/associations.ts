@@ -8,12 +8,13 @@ import type { Recogniser } from "../recogniser.js";
 import { tokenAt, tokensOf } from "../text/tokens.js";
 import { withState } from "../with-state.js";
 import { latin } from "../text/latin.js";
+import { matches } from "../text/matches.js";
 
 /** Associations of municipalities by form, in both word orders, and the group of them («kommunale Spitzenverbände»). */
 export const associations: Recogniser = {
   name: "associations",
   find(document, gazetteer) {
-    const found = [...document.text.matchAll(ASSOCIATION)].filter((match) => !isOtherAssembly(document, match.index, match.index + match[0].length));
+    const found = matches(document.text, ASSOCIATION).filter((match) => !isOtherAssembly(document, match.index, match.index + match[0].length));
     return found.map((match) => association(document, gazetteer, match.index, match[0]));
   },
 };

@@ -11,13 +11,14 @@ import type { Token } from "../text/tokens.js";
 import { withState } from "../with-state.js";
 import { remembering, wordTest } from "../text/word-test.js";
 import { latin } from "../text/latin.js";
+import { matches } from "../text/matches.js";
 
 /** Boards, councils and offices by form: «IT-Kooperationsrat», «Digitalbeirat», «Lenkungsgremium», «Landesamt für X». */
 export const bodies: Recogniser = {
   name: "bodies",
   find(document, gazetteer) {
     const named = atBodies(document, (token, index, tokens) => token.capital && bodyAt(document, tokens, index, token, gazetteer));
-    return [...named, ...[...document.text.matchAll(DEFINED)].map((match) => defined(document, match))];
+    return [...named, ...matches(document.text, DEFINED).map((match) => defined(document, match))];
   },
 };
 

@@ -1,6 +1,7 @@
 import { newMention } from "../new-mention.js";
 import type { Recogniser } from "../recogniser.js";
 import { latin } from "../text/latin.js";
+import { matches } from "../text/matches.js";
 
 /** The boroughs of the two city states that have any, by state. */
 const BOROUGHS: Readonly<Record<string, string>> = {
@@ -14,6 +15,6 @@ export const cityDistricts: Recogniser = {
   name: "city-districts",
   find: (document) =>
     document.text.includes("ezirk")
-      ? NAMED.flatMap(([state, form]) => [...document.text.matchAll(form)].map((match) => newMention(document, match.index, match.index + match[0].length, { kind: "District", name: `Bezirk ${match.groups?.["name"] ?? ""}`, state, recogniser: "city-districts" })))
+      ? NAMED.flatMap(([state, form]) => matches(document.text, form).map((match) => newMention(document, match.index, match.index + match[0].length, { kind: "District", name: `Bezirk ${match.groups?.["name"] ?? ""}`, state, recogniser: "city-districts" })))
       : [],
 };

@@ -10,13 +10,14 @@ import type { Token } from "../text/tokens.js";
 import { withState } from "../with-state.js";
 import { remembering } from "../text/word-test.js";
 import { latin } from "../text/latin.js";
+import { matches } from "../text/matches.js";
 
 /** Laws by form: «E-Government-Gesetz», «Digitalisierungsgesetz», «Richtlinie zur … (AbkRL)», «Folgegesetz zum X». */
 export const laws: Recogniser = {
   name: "laws",
   find(document, gazetteer) {
     const named = atLaws(document, (token, index, tokens) => token.capital && lawAt(document, tokens, index, token, gazetteer));
-    return [...named, ...[...document.text.matchAll(DIRECTIVE)].map((match) => directive(document, match)), ...[...document.text.matchAll(FOLLOW_UP)].map((match) => followUp(document, match))];
+    return [...named, ...matches(document.text, DIRECTIVE).map((match) => directive(document, match)), ...matches(document.text, FOLLOW_UP).map((match) => followUp(document, match))];
   },
 };
 

@@ -9,6 +9,7 @@ import { atWords, tokensOf } from "../text/tokens.js";
 import type { Token } from "../text/tokens.js";
 import { remembering, wordTest } from "../text/word-test.js";
 import { latin } from "../text/latin.js";
+import { matches } from "../text/matches.js";
 
 /** Organisations by the noun before or inside their name: «Zweckverband X», «IT-Dienstleister Y», «Kommunale Datenverarbeitung Z». */
 export const providers: Recogniser = {
@@ -16,7 +17,7 @@ export const providers: Recogniser = {
   find(document, gazetteer) {
     const tokens = tokensOf(document);
     const named = atProviders(document, (token, index) => token.capital && [...apposed(document, tokens, index, token), ...described(document, tokens, index, token, gazetteer)]).flat();
-    return [...named, ...[...document.text.matchAll(FOR_FIELD)].map((match) => ofField(document, match)), ...[...document.text.matchAll(ABBREVIATED)].map((match) => company(document, match))];
+    return [...named, ...matches(document.text, FOR_FIELD).map((match) => ofField(document, match)), ...matches(document.text, ABBREVIATED).map((match) => company(document, match))];
   },
 };
 

@@ -7,6 +7,7 @@ import { newMention } from "../new-mention.js";
 import type { Refiner } from "../recogniser.js";
 import { tokenize, tokensOf } from "../text/tokens.js";
 import { latin } from "../text/latin.js";
+import { matches } from "../text/matches.js";
 
 const ORGANISED = new Set(["MunicipalAssociation", "Cooperative", "ItServiceProvider", "Ministry", "Body", "Company", "Law", "System", "Programme"]);
 
@@ -72,8 +73,8 @@ const ALSO_CUE = /, (?:also|das heißt|d\. ?h\.) /;
 const ALSO = latin(`(?<![\\p{L}-])(${SHORT})${ALSO_CUE.source}(?:der|die|das|dem|den) (\\p{Lu}[\\p{L}-]+(?: (?:für |der |und )?\\p{Lu}[\\p{L}-]+){0,4})`, "gu");
 
 function withoutHomonyms(mentions: readonly Mention[], { text }: Document, gazetteer: Gazetteer): Mention[] {
-  const explained = [...text.matchAll(EXPLAINED)].map(([, phrase = "", short = ""]) => ({ phrase, short }));
-  const also = [...(ALSO_CUE.test(text) ? text.matchAll(ALSO) : [])].map(([, short = "", phrase = ""]) => ({ phrase, short }));
+  const explained = matches(text, EXPLAINED).map(([, phrase = "", short = ""]) => ({ phrase, short }));
+  const also = (ALSO_CUE.test(text) ? matches(text, ALSO) : []).map(([, short = "", phrase = ""]) => ({ phrase, short }));
   const others = new Map([...explained, ...also].filter(({ phrase, short }) => ABBREVIATED.test(short) && endsSpelledBy(short, phrase)).map(({ phrase, short }) => [short, phrase]));
   if (others.size === 0) return [...mentions];
   return mentions.filter(({ surface, candidates, recogniser }) => {

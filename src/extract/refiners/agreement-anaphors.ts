@@ -3,6 +3,7 @@ import type { Document } from "../text/document.js";
 import { newMention } from "../new-mention.js";
 import type { Refiner } from "../recogniser.js";
 import { latin } from "../text/latin.js";
+import { matches } from "../text/matches.js";
 
 /** «Das Papier», «die Neufassung» and a pronoun with a verb that only texts have («Sie regelt …») refer back to an agreement. */
 export const agreementAnaphors: Refiner = {
@@ -10,8 +11,8 @@ export const agreementAnaphors: Refiner = {
   refine(mentions, document) {
     const agreements = mentions.filter(({ kind }) => kind === "Agreement");
     if (agreements.length === 0) return [...mentions];
-    const nouns = [...document.text.matchAll(NOUN)].map((match) => [match, byNoun(mentions, agreements, document, match.index)] as const);
-    const pronouns = [...document.text.matchAll(PRONOUN)].map((match) => [match, byPronoun(agreements, document, match)] as const);
+    const nouns = matches(document.text, NOUN).map((match) => [match, byNoun(mentions, agreements, document, match.index)] as const);
+    const pronouns = matches(document.text, PRONOUN).map((match) => [match, byPronoun(agreements, document, match)] as const);
     return [...mentions, ...[...nouns, ...pronouns].flatMap(([match, to]) => (to ? refer(document, match, to) : []))];
   },
 };

@@ -5,6 +5,7 @@ import { ANAPHOR, fits, NUMBERS, isPlural } from "../lexicon/back-references.js"
 import { stateOfCapital } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
 import type { Refiner } from "../recogniser.js";
+import { matches } from "../text/matches.js";
 
 /** A phrase that only refers back. */
 interface Reference {
@@ -18,7 +19,7 @@ export const anaphors: Refiner = {
   name: "anaphors",
   refine(mentions, document, gazetteer) {
     const named = mentions.filter(({ anaphor }) => !anaphor);
-    const references = [...document.text.matchAll(ANAPHOR)].map((match): Reference => ({ start: match.index, end: match.index + match[0].length, phrase: match[0] }));
+    const references = matches(document.text, ANAPHOR).map((match): Reference => ({ start: match.index, end: match.index + match[0].length, phrase: match[0] }));
     const free = references.filter(({ start, end }) => !named.some((mention) => mention.start <= end + 1 && start < mention.end));
     const found: Mention[] = [];
     for (const reference of [...free].sort(mostTellingFirst)) {

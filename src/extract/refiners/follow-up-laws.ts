@@ -3,12 +3,13 @@ import type { Document } from "../text/document.js";
 import type { Gazetteer } from "../names/gazetteer.js";
 import { newMention } from "../new-mention.js";
 import type { Refiner } from "../recogniser.js";
+import { matches } from "../text/matches.js";
 
 /** «Das Folgegesetz» after «OZG» is the one that the registry knows as «Folgegesetz zum OZG»; any other stays a law without a name. */
 export const followUpLaws: Refiner = {
   name: "follow-up-laws",
   refine(mentions, document, gazetteer) {
-    const found = [...document.text.matchAll(FOLLOW_UP)].flatMap((match) => {
+    const found = matches(document.text, FOLLOW_UP).flatMap((match) => {
       const [start, end] = [match.index, match.index + match[0].length];
       if (mentions.some((mention) => mention.start < end && start < mention.end)) return [];
       const earlier = lawBefore(mentions, document, start);

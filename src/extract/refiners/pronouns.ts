@@ -4,12 +4,13 @@ import { genderOf } from "../lexicon/genders.js";
 import { newMention } from "../new-mention.js";
 import type { Refiner } from "../recogniser.js";
 import { latin } from "../text/latin.js";
+import { matches } from "../text/matches.js";
 
 /** «Ihm sind … beigetreten», «Gegründet wurde sie von …»: a pronoun beside a verb of what only bodies do means the one body of its gender in the sentence before. */
 export const pronouns: Refiner = {
   name: "pronouns",
   refine(mentions, document) {
-    const found = [...document.text.matchAll(PRONOUN)].flatMap((match) => {
+    const found = matches(document.text, PRONOUN).flatMap((match) => {
       const to = match.groups?.["relative"] ? subjectBefore(match, mentions, document) : referent(match[0], match.index, mentions, document);
       return to ? [newMention(document, match.index, match.index + match[0].length, { ...pick(to), refersTo: to.refersTo ?? to, anaphor: true, recogniser: "pronouns" })] : [];
     });

@@ -2,6 +2,7 @@ import { clausesOf } from "../clauses/clause.js";
 import { phrasesOf } from "../clauses/clause-phrases.js";
 import { indicative } from "../clauses/reported-speech.js";
 import { codeOf, codesOf, placeholdersIn } from "../clauses/pattern.js";
+import { mayMatch } from "../text/may-match.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Mention } from "../../model/mention.js";
 import type { DateValue } from "../../model/records.js";
@@ -88,7 +89,7 @@ class LazySentence implements ReadSentence {
 
   holds(cue: RegExp): boolean {
     let known = this.held.get(cue);
-    if (known === undefined) this.held.set(cue, (known = cue.test(this.text)));
+    if (known === undefined) this.held.set(cue, (known = mayMatch(cue, this.text) && cue.test(this.text)));
     return known;
   }
 

@@ -20,5 +20,12 @@ export function latin(expression: RegExp | string, flags = expression instanceof
     if (part === "[" || part === "]") inClass = part === "[";
     return part;
   });
-  return new RegExp(source, flags);
+  const compiled = new RegExp(source, flags);
+  written.set(compiled, expression instanceof RegExp ? expression.source : expression);
+  return compiled;
 }
+
+const written = new WeakMap<RegExp, string>();
+
+/** The source of an expression as it was written, with `\p{L}` for letters. */
+export const sourceOf = (expression: RegExp): string => written.get(expression) ?? expression.source;

@@ -1,0 +1,13 @@
+import { mayMatch } from "./may-match.js";
+
+/** All matches of a global expression; unlike `matchAll` without a copy of the expression, which large ones are slow to make. */
+export function matches(text: string, expression: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  if (!mayMatch(expression, text)) return found;
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    found.push(match);
+    if (match[0] === "") expression.lastIndex++;
+  }
+  return found;
+}
