@@ -12,8 +12,8 @@ registerEnumType(StatementStatus, {
   description: "How a statement is meant by its sources.",
   valuesConfig: {
     STATED: { description: "Said to hold («ist Mitglied», «hat unterzeichnet»)." },
-    DECIDED: { description: "Decided, not yet done («hat den Beitritt beschlossen»)." },
-    PLANNED: { description: "Intended («soll gegründet werden», «will beitreten»)." },
+    DECIDED: { description: "Decided, agreed or signed, not yet done («hat den Beitritt beschlossen»)." },
+    PLANNED: { description: "Intended («soll gegründet werden», «will beitreten»), or told in the present before its day without a word of a decision («tritt zum 1. Januar bei»)." },
     FORMER: { description: "Held once, no longer («früherer», «war bis … »)." },
   },
 });

@@ -45,7 +45,7 @@ const VERB = latin(/(?<!\p{L})(?:haben|hatten|werden|wurden|wollen|sollen|sind|w
 
 /** «nach langen Verhandlungen ⟨D⟩»: nouns of what takes time are in no apposition to a name, so nothing before them ties it. */
 const PROCESS =
-  latin(/(?<!\p{L})\p{Lu}?\p{L}*(?:[Gg]espräche?n?|[Vv]erhandlung(?:en)?|[Bb]eratung(?:en)?|[Dd]iskussion(?:en)?|[Dd]ebatten?|[Pp]rüfung(?:en)?|[Vv]orbereitung(?:en)?|[Vv]orarbeit(?:en)?|[Pp]lanung(?:en)?|[Vv]erzögerung(?:en)?|[Jj]ahren?|[Mm]onaten?|[Ww]ochen?|[Tt]agen?|[Ss]treit|[Rr]ingen|[Zz]ögern|[Aa]nl[aä]uf(?:en)?|[Vv]orlauf|[Pp]ause|[Aa]usschreibung|[Zz]ustimmung|[Bb]eschl(?:uss|üssen)|[Pp]hase|[Hh]er|[Aa]bstimmung(?:en)?) $/gu);
+  latin(/(?<!\p{L})\p{Lu}?\p{L}*(?:[Gg]espräche?n?|[Vv]erhandlung(?:en)?|[Bb]eratung(?:en)?|[Dd]iskussion(?:en)?|[Dd]ebatten?|[Pp]rüfung(?:en)?|[Vv]orbereitung(?:en)?|[Vv]orarbeit(?:en)?|[Pp]lanung(?:en)?|[Vv]erzögerung(?:en)?|[Jj]ahren?|[Mm]onaten?|[Ww]ochen?|[Tt]agen?|[Ss]treit|[Rr]ingen|[Zz]ögern|[Aa]nl[aä]uf(?:en)?|[Vv]orlauf|[Pp]ause|[Aa]usschreibung|[Zz]ustimmung|[Bb]eschl(?:uss|üssen)|[Pp]hase|[Hh]er|[Aa]bstimmung(?:en)?|[Aa]ngaben?|[Aa]uskunft|[Aa]ussagen?|[Ii]nformationen|[Aa]uffassung|[Ee]inschätzung) $/gu);
 /** «ab 2025 ⟨C⟩ und ⟨C⟩» counts nobody. */
 const YEAR = latin(/(?<=[\p{Ll}|] )(?:19[4-9]|20[0-4])\d $/gu);
 

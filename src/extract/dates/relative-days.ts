@@ -83,4 +83,4 @@ function nearestYear(published: Day, month: number, day: number): number {
 export const DAYS_WITHOUT_YEAR: DateForms = { cue: /\d\./, forms: [dayOfRelativeYear, dayRange, dayAndMonth, shortDay] };
 
 /** Days and weeks told by reference to the publication. */
-export const RELATIVE_DAYS: DateForms = { cue: latin(/tag(?!\p{L})|Mittwoch|gest(?:ern|rigen)|Gestern|[Mm]orgen|morgigen|Woche/u), forms: [yesterday, weekday, week] };
+export const RELATIVE_DAYS: DateForms = { cue: latin(/tag(?!\p{L})|tag(?:abend|nachmittag|vormittag|mittag|morgen)|Mittwoch|gest(?:ern|rigen)|Gestern|[Mm]orgen|morgigen|Woche/u), forms: [yesterday, weekday, week] };

@@ -4,7 +4,8 @@ import { latin } from "../text/latin.js";
 
 const THE = "(?:[Dd](?:er|ie|as|en|em|es)|[Vv]om|[Bb]eim|[Zz]u[mr]|[Ii]m|[Ii]ns|[Aa]m)";
 const OF_TOWN = "(?:Stadt|Gemeinde|Kommune|Landeshauptstadt|Hansestadt|(?!Innen|Alt|Vor|Groß|Klein|Partner|Nachbar|Mitglieds|Muster|Modell|Haupt|Kern|Zwischen|Welt|Heimat)\\p{Lu}\\p{Ll}+stadt)";
-const PROVIDER = "(?:(?:Zweckv|V)erband(?:e?s)?|Anstalt|(?:kommunale[nr]? |\\p{Lu}\\p{Ll}+er )?(?:IT-)?Dienstleister(?:s|in)?|(?:\\p{Lu}\\p{Ll}+er )?Rechenzentrums?|Gesellschaft|Unternehmens?)";
+const NEW = "(?:(?:neu|jung|gemeinsam|kommunal|neu gegründet|frisch gegründet|frischgebacken)(?:e[nrsm]?) )?";
+const PROVIDER = "(?:(?:Zweckv|V)erband(?:e?s)?|(?:IT-)?Verbund(?:e?s)?|Anstalt|(?:kommunale[nr]? |\\p{Lu}\\p{Ll}+er )?(?:IT-)?Dienstleister(?:s|in)?|(?:\\p{Lu}\\p{Ll}+er )?Rechenzentrums?|Gesellschaft|Unternehmens?)";
 const NEIGHBOURS = "(?:Nachbar|Partner)?(?:[Ll]änder|[Ss]tädte|[Kk]reise|[Ll]andkreise|[Kk]ommunen|[Gg]emeinden)n?";
 /** «Die Landesregierungen haben beschlossen»: the states just named, unless their names follow. */
 const GOVERNMENTS = "(?:(?:Landes|Staats)r|R)egierungen|Landeskabinette";
@@ -12,7 +13,7 @@ const COUNTED = `(?:${GOVERNMENTS}|(?:Bundesl|Nachbarl|L)änder|Freistaaten|Stad
 
 /** Noun phrases that name nothing by themselves. */
 export const ANAPHOR = latin(
-  `(?<![\\p{L}-])(?:(?:[Dd](?:as|es|em)|[Vv]om|[Bb]eim|[Zz]um|[Ii]m) (?:Nachbarl|L)and(?:es|e)?(?= |[.,;:)“])(?! und Bund)|Land(?= und (?:die |seinen? |den )?(?:Kommunen|Gemeinden|kommunale))|(?:[Dd](?:er|en|es|em)|[Vv]om) Freistaat(?:e?s)?|[Dd](?:ie|er) (?:Landes|Staats)regierung|(?:[Dd](?:ie|en|er) )?[Bb]eiden? ${COUNTED}|[Dd](?:ie|er|en) (?:zwei|drei|vier) ${COUNTED}|[Dd](?:ie|en) (?:Nachbar(?:länder|städte|kreise|kommunen|gemeinden)|Städte|Landkreise|Kreise)n?(?! und | sowie |, )|[Dd](?:ie|en) (?:(?:Landes|Staats)regierungen|Landeskabinetten?)(?! (?:von|in|aus|und|sowie) |, )|${THE} (?:${OF_TOWN}|(?:Landk|K)reis(?:es)?)(?! [\\p{Lu}„])|${THE} Genossenschaft|${THE} ${PROVIDER}(?! [\\p{Lu}„])|[Dd](?:as|es|em) Ministerium(?:s)?|[Dd](?:as|es|em) Gremium(?:s)?|(?:[Ss]ein|[Ii]hr)(?:em?|en)? Haus|(?<=(?:von|durch) )beiden(?= (?:im |am |in |gemeinsam |feierlich )?(?:\\p{L}+ ){0,2}(?:unterzeichne|unterschr|geschlossen|getragen|gegründet|betrieben|finanziert|vereinbart)))(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:(?:[Dd](?:as|es|em)|[Vv]om|[Bb]eim|[Zz]um|[Ii]m) (?:Nachbarl|L)and(?:es|e)?(?= |[.,;:)“])(?! und Bund)|Land(?= und (?:die |seinen? |den )?(?:Kommunen|Gemeinden|kommunale))|(?:[Dd](?:er|en|es|em)|[Vv]om) Freistaat(?:e?s)?|[Dd](?:ie|er) (?:Landes|Staats)regierung|(?:[Dd](?:ie|en|er) )?[Bb]eiden? ${COUNTED}|[Dd](?:ie|er|en) (?:zwei|drei|vier) ${COUNTED}|[Dd](?:ie|en) (?:Nachbar(?:länder|städte|kreise|kommunen|gemeinden)|Städte|Landkreise|Kreise)n?(?! und | sowie |, )|[Dd](?:ie|en) (?:(?:Landes|Staats)regierungen|Landeskabinetten?)(?! (?:von|in|aus|und|sowie) |, )|${THE} (?:${OF_TOWN}|(?:Landk|K)reis(?:es)?)(?! [\\p{Lu}„])|${THE} ${NEW}Genossenschaft|${THE} ${NEW}${PROVIDER}(?! [\\p{Lu}„])|[Dd](?:as|es|em) Ministerium(?:s)?|[Dd](?:as|es|em) Gremium(?:s)?|(?:[Ss]ein|[Ii]hr)(?:em?|en)? Haus|(?<=(?:von|durch) )beiden(?= (?:im |am |in |gemeinsam |feierlich )?(?:\\p{L}+ ){0,2}(?:unterzeichne|unterschr|geschlossen|getragen|gegründet|betrieben|finanziert|vereinbart)))(?![\\p{L}-])`,
   "gu",
 );
 
@@ -37,7 +38,7 @@ export function fits(phrase: string, { kind, state, surface }: Mention): boolean
   if (/[Kk]ommune/.test(phrase)) return kind === "Municipality" || kind === "District";
   if (/Genossenschaft/.test(phrase)) return kind === "Cooperative";
   if (/Gesellschaft|Unternehmen|Rechenzent/.test(phrase)) return isProvider(kind);
-  if (/Zweckverb|Anstalt|ienstleister/.test(phrase)) return kind === "ItServiceProvider";
+  if (/Zweckverb|Verbund|Anstalt|ienstleister/.test(phrase)) return kind === "ItServiceProvider";
   if (/Verb/.test(phrase)) return kind === "ItServiceProvider" || kind === "MunicipalAssociation";
   if (/Ministeri/.test(phrase)) return kind === "Ministry";
   if (/Gremium/.test(phrase)) return kind === "Body";

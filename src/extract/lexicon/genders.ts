@@ -4,7 +4,7 @@ import type { Document } from "../text/document.js";
 /** Masculine, feminine, neuter; nothing where neither name nor article tells. */
 type Gender = "m" | "f" | "n" | "?";
 
-const MASCULINE = /^(?:Zweckverband|Verband|Landkreis|Kreis|Freistaat|Verein|Regionalverband|Eigenbetrieb|Landesbetrieb|Bezirk)|(?:verband|kreis|bund|verbund|verein|betrieb|dienst|rat|tag|dienstleister|beirat|ausschuss)(?:e?s)?$/i;
+const MASCULINE = /^(?:(?:Kommunale[nrsm]? |Kommunal)?(?:IT-)?(?:Verbund|Zweckverbund)(?![\p{L}])|Zweckverband|Verband|Landkreis|Kreis|Freistaat|Verein|Regionalverband|Eigenbetrieb|Landesbetrieb|Bezirk)|(?:verband|kreis|bund|verbund|verein|betrieb|dienst|rat|tag|dienstleister|beirat|ausschuss)(?:e?s)?$/iu;
 const FEMININE = /^(?:Stadt|Hansestadt|Landeshauptstadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Genossenschaft|Anstalt|Gesellschaft|Region)(?![\p{L}])|(?<![\p{L}])(?:eG|GmbH|AG|AöR|gGmbH|UG|KG|SE|GbR)$|(?:gesellschaft|anstalt|genossenschaft|zentrale|agentur|union|kanzlei|behörde|verwaltung|gemeinschaft)$/u;
 const NEUTER = /^(?:Amt|Land|Rechenzentrum|Systemhaus|Kommunale Rechenzentrum)(?![\p{L}])|(?:amt|zentrum|ministerium|gremium|haus|werk|institut|präsidium)s?$/iu;
 const ARTICLE = /(?:^|[\s„(])([Dd](?:er|ie|as|em|en)|[Ee]ine?) (?:\p{Ll}+ )?$/u;

@@ -3,7 +3,7 @@ import { latin } from "../text/latin.js";
 
 /** Nouns after which a name follows that is the system's own: «Plattform X», «Landesdatennetz Y». */
 export const isSystemNoun = wordTest(
-  latin(/^(?:[\p{L}-]*(?:[Ss]ystem|[Pp]ortal|[Pp]lattform|[Vv]erfahren|[Ss]oftware|[Aa]nwendung|[Cc]loud|[Kk]onto|[Oo]nline-?[Dd]ienst|[Aa]ssistent|[Bb]ox|[Tt]ool)|\p{L}*(?:[Dd]atennetz|[Nn]etz|[Ll]ösung|[Aa]rchiv)|(?:\p{L}*-)?App|\p{L}*[Cc]hatbot|\p{L}*-Infrastruktur|Bürgerauskunft|Auskunft|Rufnummer|Behördennummer|Basisdienst|Baukasten)(?:e?s)?$/u),
+  latin(/^(?:[\p{L}-]*(?:[Ss]ystem|[Pp]ortal|[Pp]lattform|[Vv]erfahren|[Ss]oftware|[Aa]nwendung|[Cc]loud|[Kk]onto|[Oo]nline-?[Dd]ienst|[Aa]ssistent|[Bb]ox|[Tt]ool)|\p{L}*(?:[Dd]atennetz|[Nn]etz|[Ll]ösung|[Aa]rchiv)|(?:\p{L}*-)?App|\p{L}*[Cc]hatbot|\p{L}*-Infrastruktur|Bürgerauskunft|Auskunft|Rufnummer|Behördennummer|Basisdienst|Baukasten)(?:e?s|e|en|n)?$/u),
 );
 
 /** A name joined from a word of its own and what it is: «Küsten-Cloud», «Harz-Portal». */

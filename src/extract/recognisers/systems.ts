@@ -17,7 +17,7 @@ import { latin } from "../text/latin.js";
 export const systems: Recogniser = {
   name: "systems",
   find(document, gazetteer) {
-    return atSystems(document, (token, index, tokens) => token.capital && (titled(document, tokens, index, token) ?? branded(document, tokens, index, token, gazetteer) ?? generic(document, tokens, index, token, gazetteer) ?? network(document, token) ?? addressed(document, token)));
+    return atSystems(document, (token, index, tokens) => token.capital && (titled(document, tokens, index, token) ?? branded(document, tokens, index, token, gazetteer) ?? generic(document, tokens, index, token, gazetteer) ?? network(document, token) ?? joined(document, tokens, index, token) ?? addressed(document, token)));
   },
 };
 
@@ -57,11 +57,13 @@ function branded(document: Document, tokens: readonly Token[], index: number, to
   const next = tokens[index + 1];
   if (!next || !follows(document, tokens, index + 1)) return null;
   const known = gazetteer.named(next.text).filter(({ kind }) => kind === "System");
+  const several = PLURAL.test(token.text);
+  if (several && known.length > 0) return null;
   if (SPECIALISED.test(token.text) && ONE.test(tokens[index - 1]?.text ?? "") && known.length === 0 && SUBJECT.test(next.text)) return specialised(document, token, next);
-  const end = isOwnName(next.text, token.text) || isJoinedSystem(next.text) || known.length > 0 ? next.end : titleEnd(document, next);
+  const end = isOwnName(next.text, token.text) || isJoinedSystem(next.text) || known.length > 0 || isTitle(tokens, index, gazetteer) ? next.end : titleEnd(document, next);
   if (end === null) return null;
   const name = document.text.slice(next.start, end);
-  return newMention(document, token.start, end, { kind: "System", name, candidates: known.map(({ id }) => id), aliases: [`${token.text} ${name}`], recogniser: "systems" });
+  return newMention(document, several ? next.start : token.start, end, { kind: "System", name, candidates: known.map(({ id }) => id), aliases: several ? [] : [`${token.text} ${name}`], recogniser: "systems" });
 }
 
 const SPECIALISED = /^Fachverfahrens?$/;
@@ -78,6 +80,27 @@ const isOwnName = (word: string, noun: string): boolean =>
   !stateOfName(word) &&
   ((isBrand(word) && !/^(?:IT|IKT|OZG|EU|CIO|KI|EfA|E-\p{Lu}\p{L}+|\d+)$/u.test(word)) || /^\p{Ll}{3,}-\p{Ll}{2,3}$/u.test(word) ||
     (noun === "System" && /^\p{Lu}\p{Ll}{4,}$/u.test(word)));
+
+/** «die Plattform Frankendienste», «des Finanzverfahrens Saar-Kasse»: behind a noun with its article a single noun is the name, unless it is a place or what every office deals with. */
+function isTitle(tokens: readonly Token[], index: number, gazetteer: Gazetteer): boolean {
+  const [before, noun, word, after] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (!before || !noun || !word || !(FEMININE.test(noun.text) ? /^(?:[Dd](?:ie|er)|[Zz]ur)$/ : /^(?:[Dd](?:as|es|em)|[Ii]m|[Bb]eim|[Vv]om|[Zz]um)$/).test(before.text) || !TITLED.test(noun.text) || gazetteer.territoriesNamed(word.text).length > 0 || stateOfName(word.text.replace(/s$/, ""))) return false;
+  return HYPHENATED.test(word.text) || (ONE_WORD.test(word.text) && !(after?.capital && after.start === word.end + 1) && gazetteer.territoriesNamed(word.text.replace(/s$/, "")).length === 0);
+}
+
+const FEMININE = /lattform$|^App$|oftware$/;
+const TITLED = latin(/^(?:\p{L}*[Pp]ortals?|\p{L}*[Pp]lattform|App|\p{L}+verfahrens?|\p{L}+system(?:s)?|\p{L}*[Ss]oftware)$/u);
+const HYPHENATED = latin(/^(?!(?:IT|IKT|E|KI|EU|OZG|EfA|Online|Open|Web|Low|No|Smart|Cloud|Land|Bund)-)\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u);
+const ONE_WORD = latin(/^\p{Lu}\p{Ll}{5,}(?<!ungen?|heit|keit|schaft|tion|tionen|verwaltung|gesetz|land|gemeinde|kreis|stadt|recht|wesen)$/u);
+
+/** «die Portale X und Y»: the second of two names. */
+function joined(document: Document, tokens: readonly Token[], index: number, token: Token): Mention | null {
+  const [noun, first, and] = [tokens[index - 3], tokens[index - 2], tokens[index - 1]];
+  if (!noun || !first || !/^(?:und|sowie)$/.test(and?.text ?? "") || !(PLURAL.test(noun.text) || noun.text.endsWith("verfahren")) || !(isBrand(token.text) || HYPHENATED.test(token.text)) || !(isBrand(first.text) || HYPHENATED.test(first.text))) return null;
+  return newMention(document, token.start, token.end, { kind: "System", name: token.text, recogniser: "systems" });
+}
+
+const PLURAL = latin(/(?:[Pp]ortale|[Pp]lattformen|[Aa]nwendungen|[Ss]ysteme|[Dd]ienste|[Ll]ösungen|[Nn]etze|[Aa]rchive|Apps)n?$/u);
 
 const SEVERAL = /^(?:alle[nr]?|viele[nr]?|einige[nr]?|mehrere[nr]?|verschiedene[nr]?|eigene[nr]?|andere[nr]?|weitere[nr]?|kein|keine|jede[sm]?|unser|ihr|anderes)$/;
 const JOINT = /^(?:gemeinsame[sn]?|zentrale[sn]?|interoperable[sn]?|landesweite[sn]?|einheitliche[sn]?|neue[sn]?)$/;

@@ -34,7 +34,7 @@ const TELLING = latin(/\p{Lu}|\d/u);
 const ABBREVIATED = latin(/\p{Lu}.*\p{Lu}|\d/u);
 const SHORT = "\\p{L}[\\p{L}\\d.@-]{1,13}[\\p{L}\\d]";
 /** «(ABC)», «, kurz ABC,», «, intern nur ABC genannt». */
-const BEHIND = latin(`^(?: \\((?:kurz:? |abgekürzt |im Folgenden |auch )?[„“"]?(${SHORT})[“”"]?\\)|(?:,| –) (?:kurz:?|abgekürzt|in Kurzform) [„“"]?(${SHORT})(?![\\p{L}])|(?:,| –) (?:intern |auch |meist |oft |kurz |nur )+[„“"]?(${SHORT})[“”"]? genannt)`, "u");
+const BEHIND = latin(`^(?: \\((?:kurz:? |abgekürzt |im Folgenden |auch )?[„“"]?(${SHORT})[“”"]?\\)|(?: (?:\\p{Ll}{3,12} ){0,2}\\p{Ll}{3,16}|)(?:,| –) (?:kurz:?|abgekürzt|in Kurzform) [„“"]?(${SHORT})(?![\\p{L}])|(?:,| –) (?:intern |auch |meist |oft |kurz |nur )+[„“"]?(${SHORT})[“”"]? genannt)`, "u");
 /** «ABC steht für», «Die Abkürzung ABC bezeichnet die», «ABC (», «ABC, der». */
 const BEFORE = latin(`(?<![\\p{L}-])(${SHORT})(?:(?: –)?(?: das)? (?:steht|stehe) (?:hier |dabei |dort )?für (?:die |den |das |einen |eine |ein )?| (?:bezeichnet|meint|bedeutet) (?:hier |dort )?(?:die |den |das )?| \\(|(, )(?:der|die|das|dem|den|des) )$`, "u");
 const REACH = 50;

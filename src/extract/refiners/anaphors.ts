@@ -37,7 +37,7 @@ const mostTellingFirst = (a: Reference, b: Reference): number => Number(/hauptst
 function antecedents(reference: Reference, named: readonly Mention[], taken: readonly Mention[], document: Document, gazetteer: Gazetteer): Mention[] {
   const { phrase, start } = reference;
   const possible = named.flatMap((mention) => (fits(phrase, mention) && (!/hauptstadt/.test(phrase) || stateOfCapital(mention.name)) ? mention : (asDistrict(phrase, mention, document, gazetteer) ?? [])));
-  const before = possible.filter((mention) => mention.end <= start && !isOtherEnd(mention, start, document) && !taken.some((other) => keyOf(other) === keyOf(mention)));
+  const before = possible.filter((mention) => !saysOtherForm(phrase, mention) && mention.end <= start && !isOtherEnd(mention, start, document) && !taken.some((other) => keyOf(other) === keyOf(mention)));
   const count = NUMBERS[/(?:beiden?|zwei|drei|vier)/i.exec(phrase)?.[0].toLowerCase() ?? ""] ?? (isPlural(phrase) ? null : 1);
   if (count !== 1) return several(before, count, start, document);
   if (/Freistaat|Land(?!kreis|eshaupt)/.test(phrase)) return lastState(before, possible, named, start, document);
@@ -53,11 +53,20 @@ function telling(phrase: string, near: readonly Mention[]): readonly Mention[] {
   return bearing.length > 0 ? bearing : open.length > 0 ? open : near;
 }
 
+/** «dem Zweckverband» is no «X GmbH», «der Anstalt» no «X eG»: a legal form that its name says is none of another. */
+const saysOtherForm = (phrase: string, { name, surface }: Mention): boolean => FORMS.some(([said, other]) => said.test(phrase) && (other.test(name) || other.test(surface)));
+const FORMS: readonly (readonly [RegExp, RegExp])[] = [
+  [/erband|Verbund/, /GmbH|AöR|(?: eG| AG)$/],
+  [/Anstalt/, /GmbH|(?: eG| AG)$|[Zz]weckverband/],
+  [/Gesellschaft/, /AöR|[Zz]weckverband| eG$/],
+];
+
 /** Names that say another form than the phrase. */
 const OTHER_FORM = /[Vv]erband|[Ff]orum|[Vv]erein|GmbH|AöR|[Aa]nstalt|(?: eG| AG)$/;
 const BEARS: readonly (readonly [RegExp, RegExp])[] = [
   [/Anstalt/, /Anstalt|AöR/],
   [/erband/, /verband|Verband/],
+  [/Verbund/, /verbund|Verbund/],
   [/Gesellschaft|Unternehmen/, /GmbH|AG$|[Gg]esellschaft/],
   [/echenzentr/, /[Rr]echenzentr|RZ|rz/],
   [/Genossenschaft/, /eG$|[Gg]enossenschaft/],

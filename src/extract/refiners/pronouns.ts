@@ -26,9 +26,11 @@ const REST = "(?=[^.!?;]*";
 const PRONOUN = latin(
   [
     `${OPENS}(?:Ihm|Ihr)(?= (?:ist|sind|war|waren|gehör(?:t|en|te|ten)|tr[aei]t\\p{Ll}*|schl(?:oss|ossen|ießen|ießt)|haben|hatten|hat)(?![\\p{L}])[^.!?;]*(?:beigetreten|angeschlossen|angehör|(?<![\\p{L}])(?:an|bei))(?=[ ,.]|$))`,
+    `(?=i)(?<=(?:^|[ (])(?:sind|ist|waren|traten|treten|tritt|trat|haben sich|hatten sich) )(?:ihm|ihr)(?= [^.!?;]*(?:beigetreten|angeschlossen|(?<![\\p{L}])(?:bei|an))(?=[ ,.;]|$))`,
+    `(?=[eis])(?<=(?:^|[.!?;:]\\s+|\\n)(?:Gegründet|Ins Leben gerufen|Aus der Taufe gehoben|Errichtet|Gebildet|Betrieben|Getragen) (?:hatten?|haben|hat) )(?:ihn|sie|es)(?= )`,
     `(?=[es])(?<=(?:[Gg]egründet|[Ee]rrichtet|[Bb]etrieben|[Gg]etragen|[Gg]ebildet|[Ff]inanziert|ins Leben gerufen) (?:wurde|wird|worden ist|war) )(?:er|sie|es)(?= )`,
     `${OPENS}(?:Er|Sie|Es)(?= (?:wurde|wird|ist|sei) ${"(?:[^.!?;]*? )?"}(?:gegründet|errichtet|getragen|betrieben|finanziert|beigetreten)(?![\\p{L}]))`,
-    `${OPENS}(?:Er|Sie|Es)(?= (?:betreibt|betrieb|unterhält|gehört ${REST} an[ ,.])|gehört zu [^.!?;]*(?:Mitglied|Träger)|kooperiert|arbeitet ${REST}zusammen)|trat ${REST}bei[ ,.])|hostet|ist (?:\\p{Ll}+ )*(?:Mitglied|Träger|Gesellschafter)) ?)`,
+    `${OPENS}(?:Er|Sie|Es)(?= (?:betreibt|betrieb|unterhält|gehört ${REST} an[ ,.])|gehört zu [^.!?;]*(?:Mitglied|Träger)|kooperiert|arbeitet ${REST}zusammen)|trat ${REST}bei[ ,.])|hostet|entstand |ging ${REST}hervor)|stellt ${REST}(?:bereit|zur Verfügung))|(?:soll|wird|will) ${REST}betreiben)|verantwortet|versorgt|ist (?:\\p{Ll}+ )*(?:Mitglied|Träger|Gesellschafter)) ?)`,
     `(?=[es])(?<=, (?:mit|für|bei) (?:dem|der|denen) )(?<relative>er|sie|es)(?= [^.,;]*(?:kooperiert|zusammenarbeitet|betreibt|unterhält|vereinbart|vereinbarte|schloss)(?![\\p{L}]))`,
     `(?=i)(?<=(?:[Gg]emeinsam|[Zz]usammen) mit )(?:ihm|ihr)(?= )`,
   ].join("|"),
@@ -62,4 +64,4 @@ function subjectBefore({ 0: pronoun, index }: RegExpExecArray, mentions: readonl
   return first && others.length === 0 ? first : null;
 }
 
-const GENDERS: Readonly<Record<string, string>> = { er: "m", ihm: "mn", sie: "f", ihr: "f", es: "n" };
+const GENDERS: Readonly<Record<string, string>> = { er: "m", ihn: "m", ihm: "mn", sie: "f", ihr: "f", es: "n" };

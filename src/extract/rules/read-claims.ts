@@ -4,12 +4,13 @@ import { bitsOf, codesOf } from "../clauses/pattern.js";
 import { maskText } from "../clauses/pattern-text.js";
 import { droppedOf, fits, saysTheSame } from "./claims.js";
 import { datedAsConcluded } from "./concluded.js";
-import { dateOf, isToCome } from "./dates.js";
+import { dateOf } from "./dates.js";
 import { datedAsExisting } from "./existing.js";
 import { relationRules } from "./index.js";
 import { keyOf, Reading } from "./reading.js";
 import { refusals } from "./refusals.js";
 import { settle } from "./settle.js";
+import { statusToCome } from "./to-come.js";
 import { withGroups } from "./municipal-groups.js";
 import type { Claim, Dropped } from "../../model/claim.js";
 import type { Document } from "../text/document.js";
@@ -52,7 +53,7 @@ function kindsOf(rule: RelationRule): readonly number[] {
   return kinds;
 }
 
-function claimOf(finding: Finding, rule: RelationRule, { sentence }: ReadSentence, reading: Reading): Claim {
+function claimOf(finding: Finding, rule: RelationRule, sentence: ReadSentence, reading: Reading): Claim {
   const { predicate, subject, object, status = StatementStatus.STATED, since, until = null, carried = {}, clause, filled = false } = finding;
   const begun = since === undefined && clause !== undefined ? dateOf(clause, reading) : (since ?? null);
   return {
@@ -62,9 +63,9 @@ function claimOf(finding: Finding, rule: RelationRule, { sentence }: ReadSentenc
     carried,
     since: begun,
     until,
-    status: status === StatementStatus.STATED && begun && predicate !== "HOLDS_OFFICE" && isToCome(begun, reading.document.published) ? StatementStatus.DECIDED : status,
-    start: sentence.start,
-    end: sentence.end,
+    status: statusToCome({ ...finding, status, since: begun }, sentence, reading),
+    start: sentence.sentence.start,
+    end: sentence.sentence.end,
     rule: rule.name,
     filled,
   };

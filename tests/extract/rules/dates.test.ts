@@ -24,8 +24,13 @@ describe("the date of a claim", () => {
     expect(read("[Municipality:Gotha] hat mit der Stadt [Municipality:Jena] 2011 die [Cooperative:Genokom eG] gegründet.")).toContain("Gotha FOUNDED Genokom eG since 2011");
   });
 
-  it("makes decided what begins after the publication, unless it is an office", () => {
-    expect(read("Zum 1. Juli 2021 tritt [State:Hessen] der [Cooperative:Genokom eG] bei.")).toContain("Hessen MEMBER_OF Genokom eG since 2021-07-01 (DECIDED)");
+  it("makes planned what begins after the publication, and decided where the text tells of a decision or signature beside it", () => {
+    const joins = "Zum 1. Juli 2021 tritt [State:Hessen] der [Cooperative:Genokom eG] bei.";
+    expect(read(joins)).toContain("Hessen MEMBER_OF Genokom eG since 2021-07-01 (PLANNED)");
+    expect(read(`${joins} Das hat das Kabinett beschlossen.`)).toContain("Hessen MEMBER_OF Genokom eG since 2021-07-01 (DECIDED)");
+    expect(read(`${joins} Der Vertrag ist unterzeichnet.`)).toContain("Hessen MEMBER_OF Genokom eG since 2021-07-01 (DECIDED)");
+    expect(read(`${joins} Beschlossen ist das aber noch nicht.`)).toContain("Hessen MEMBER_OF Genokom eG since 2021-07-01 (PLANNED)");
+    expect(read(`${joins} Der Vertrag soll im Mai unterzeichnet werden.`)).toContain("Hessen MEMBER_OF Genokom eG since 2021-07-01 (PLANNED)");
     expect(read("Zum 1. Februar 2021 trat [State:Hessen] der [Cooperative:Genokom eG] bei.")).toContain("Hessen MEMBER_OF Genokom eG since 2021-02-01");
   });
 

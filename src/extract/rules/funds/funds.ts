@@ -1,8 +1,12 @@
 import { ofKind } from "../act-rule.js";
 import { modalityOf } from "../modality.js";
 import { unmask } from "../../clauses/pattern-text.js";
+import { BEFORE_NAME, matches, pattern } from "../../clauses/pattern.js";
 import { keyOf } from "../reading.js";
+import type { Reading } from "../reading.js";
+import { each } from "../rule.js";
 import type { Finding, RelationRule } from "../rule.js";
+import type { StatementStatus } from "../../../model/statement.js";
 import { latin } from "../../text/latin.js";
 
 const AMOUNT = latin(/(?<amount>(?:rund |etwa |knapp |bis zu |mehr als |über )?(?:[\d.,]+|\p{L}+) ?(?:Million(?:en)?|Milliarden?|Mio\.?|Mrd\.?|Tausend)? ?Euro)(?!\p{L})/u);
@@ -14,6 +18,16 @@ const BOUGHT = /Rechnung|Auftrag|Preis(?!\p{L})|Umsatz|Gewinn|Strafe|Bußgeld|Ka
 /** «… investiert 25 Millionen Euro und lobt ⟨N⟩». */
 const ANOTHER_VERB = / und \p{Ll}{3,}t(?:e|en)? [^,]*$/u;
 const RECEIVES = /^(?:BARE|GENITIVE|für|an|in|bei)$/;
+/** «Weitere 2,1 Millionen Euro kommen vom ⟨A⟩»: for what, was said before. */
+const COMES = pattern(`(?:[Ww]eitere|[Dd]avon|[Hh]inzu kommen|[Zz]usätzliche|[Rr]und|[Kk]napp|^)(?: \\p{Ll}+){0,2} ${AMOUNT.source} (?:kommen|kommt|kamen|stammen|stammt|fließen|steuert|steuern|trägt|tragen|gibt|geben|schießt|schießen|legt|legen|übernimmt|übernehmen) (?:(?:vom|von|von der|aus dem Haushalt (?:des|der)|aus Mitteln (?:des|der)) )?${BEFORE_NAME}{subject:Party+}(?= (?:bei|dazu|zu|hinzu|drauf)(?=[ .,;])|[.,;]|$)`);
+
+function coming(clause: string, status: StatementStatus, reading: Reading): Finding[] {
+  return matches(clause, COMES).flatMap(({ groups = {} }) => {
+    const before = reading.found.findLast(({ predicate }) => predicate === "FUNDS");
+    return before ? each("FUNDS", reading.mentionsIn(groups["subject"], "Party"), [before.object], { status, clause, filled: true, carried: { amount: unmask(groups["amount"] ?? "", reading.text) } }) : [];
+  });
+}
+
 /** «steuert … zum ⟨M⟩ bei». */
 const TO = /^(?:BARE|GENITIVE|für|an|in|bei|zu|zum|zur)$/;
 
@@ -26,7 +40,9 @@ export const funds: RelationRule = {
     clauses.flatMap(({ text: clause, phrases }): Finding[] => {
       const amount = AMOUNT.exec(clause)?.groups?.["amount"];
       const status = modalityOf(clause);
-      if (!amount || !status || !PAYS.test(clause) || BOUGHT.test(clause)) return [];
+      if (!amount || !status || BOUGHT.test(clause)) return [];
+      const more = coming(clause, status, reading);
+      if (more.length > 0 || !PAYS.test(clause)) return more;
       const passive = PASSIVE.test(clause);
       const payer = ofKind(phrases, "Party").find(({ tie }) => (passive ? /^(?:von|vom|durch)$/.test(tie) : tie === "BARE"));
       const receives = /(?:steuer|schie|schoss).*|zugeschossen|beigesteuert/.test(clause) ? TO : RECEIVES;

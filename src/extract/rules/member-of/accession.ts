@@ -52,7 +52,7 @@ function dayOfDecision({ clauses }: ReadSentence, reading: Reading): DateValue |
 
 function continued({ text: clause, phrases }: ReadClause, sentence: ReadSentence, reading: Reading): Finding[] {
   const status = WITHOUT_OBJECT.test(clause) && !/räger|itglied|esellschafter|(?:jene|alle|diejenigen)(?:[nr])? /.test(clause) && reading.mentionsIn(clause, "Organization").length === 0 ? statusOf(clause) : null;
-  const object = status && topicOf([...OWNED, "MunicipalAssociation"], sentence, clause, reading);
+  const object = status && topicOf([...OWNED, "MunicipalAssociation"], sentence, clause, reading, 2);
   return status && object ? each("MEMBER_OF", actorsIn(clause, phrases, reading), [object], { status, clause, filled: true, carried: { role: roleIn(clause) } }) : [];
 }
 

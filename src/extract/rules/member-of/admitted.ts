@@ -2,7 +2,7 @@ import { BEFORE_NAME, matches, pattern } from "../../clauses/pattern.js";
 import { isDenied } from "../modality.js";
 import { each } from "../rule.js";
 import { StatementStatus } from "../../../model/statement.js";
-import { topicOf } from "../topic.js";
+import { OWNED, topicOf } from "../topic.js";
 import type { Reading, ReadSentence } from "../reading.js";
 import type { Finding, RelationRule } from "../rule.js";
 
@@ -23,13 +23,32 @@ const PATTERNS = [
   pattern(`{object:Organization} (?:wächst|erweitert sich|wuchs) (?:[^⟨]*? )?um ${LIST}`),
 ];
 
+/** «⟨C⟩ und ⟨C⟩ haben Aufnahmeanträge gestellt»: who asks to be let in wants to be a member; of what, may stand before. */
+const APPLICATION = "(?:(?:einen |ihren |ihre |seinen )?(?:Aufnahme|Beitritts|Mitglieds)antr[aä]ge?|(?:einen |ihren |seinen )?Antrag auf (?:Aufnahme|Mitgliedschaft|Beitritt)|(?:die|ihre|seine) (?:Aufnahme|Mitgliedschaft)|(?:den|ihren|seinen) Beitritt)";
+const APPLIED = [
+  pattern(`{subject:Party+} (?:hat|haben|hatte|hatten) (?:[^⟨,]|⟨t\\d+⟩)*?${APPLICATION}(?: (?:in die|in den|zur|zum|bei der|beim|bei) ${BEFORE_NAME}{object:Organization})? (?:gestellt|eingereicht|beantragt|abgegeben)`),
+  pattern(`{subject:Party+} (?:stell(?:t|te|en|ten)|beantrag(?:t|te|en|ten)) (?:[^⟨,]|⟨t\\d+⟩)*?${APPLICATION}(?: (?:in die|in den|zur|zum|bei der|beim|bei) ${BEFORE_NAME}{object:Organization})?`),
+];
+const REACH = 3;
+
 /** «Die Versammlung von ⟨E⟩ hat entschieden, ⟨F⟩ und ⟨F⟩ aufzunehmen», «⟨C⟩ wurde in die ⟨E⟩ aufgenommen». */
 export const admitted: RelationRule = {
   name: "member-of/admitted",
-  about: ["Party", "Organization"],
-  cue: /[Aa]ufgenommen|aufzunehmen|auf[.,]|auf$|wächst|wuchs|erweitert sich|Reihen|itglied/,
-  read: (sentence, reading) => [...named(sentence, reading), ...referred(sentence, reading)],
+  about: ["Party"],
+  cue: /[Aa]ntr[aä]g|[Aa]ufgenommen|aufzunehmen|auf[.,]|auf$|wächst|wuchs|erweitert sich|Reihen|itglied/,
+  read: (sentence, reading) => [...named(sentence, reading), ...referred(sentence, reading), ...applied(sentence, reading)],
 };
+
+function applied(sentence: ReadSentence, reading: Reading): Finding[] {
+  return sentence.clauses.flatMap(({ text: clause }) => {
+    if (!/[Aa]ntr[aä]g/.test(clause) || isDenied(clause)) return [];
+    return APPLIED.flatMap((form) => matches(clause, form)).flatMap(({ groups = {} }) => {
+      const [named] = reading.mentionsIn(groups["object"], "Organization");
+      const object = named ?? topicOf(OWNED, sentence, clause, reading, REACH);
+      return object ? each("MEMBER_OF", reading.mentionsIn(groups["subject"], "Party"), [object], { status: StatementStatus.PLANNED, since: null, clause, filled: named === undefined }) : [];
+    });
+  });
+}
 
 function named({ text, clauses }: ReadSentence, reading: Reading): Finding[] {
   return PATTERNS.flatMap((form) =>

@@ -1,6 +1,7 @@
 import { BEFORE_NAME, matches, pattern } from "../../clauses/pattern.js";
 import { isDenied, isIntended } from "../modality.js";
 import { untilOf } from "../dates.js";
+import { OWNED, topicOf } from "../topic.js";
 import { each } from "../rule.js";
 import { StatementStatus } from "../../../model/statement.js";
 import type { Reading, ReadSentence } from "../reading.js";
@@ -26,15 +27,36 @@ const PATTERNS = [
   pattern(`(?<!\\p{L})(?:[Ii]n der|[Ii]n dem|[Ii]m|[Bb]ei der|[Bb]eim|[Bb]ei) {object:Organization} (?<role>Mitglied|Träger|Gesellschafter)(?:er)? (?<verb>ist|sind|war|waren|wird|werden) (?:(?:auch|nun|bereits|unter anderem) )*${BEFORE_NAME}{subject:Party+}`),
   pattern(`(?<!\\p{L})(?:[Ii]n der|[Ii]n dem|[Ii]m|[Bb]ei der|[Bb]eim|[Bb]ei) {object:Organization}(?:, (?:der|dem) [^,]*,)? (?<verb>ist|sind|war|waren|wird|werden) (?:(?:auch|nun|bereits|unter anderem|seit ⟨t\\d+⟩) )*${BEFORE_NAME}{subject:Party+} (?:[^⟨,]|⟨t\\d+⟩)*?(?<role>Mitglied|Träger|Gesellschafter)`),
   pattern(`{object:Organization}[^⟨]*?,? (?:dessen|deren|zu dessen|zu deren) ${ROLE} (?<verb>)(?:auch )?{subject:Party+}`),
+  pattern(`{object:Organization} \\| ${ROLE} (?:neben|außer) ${BEFORE_NAME}{beside:Party} (?:auch )?${BEFORE_NAME}{subject:Party+}(?: und (?:[^⟨,]|⟨[A-Z]\\d+⟩’s)*?)? (?<verb>sind|waren|ist|war)(?=[.,]|$)`),
+  pattern(`(?<!\\p{L})(?:[Nn]eben|[Aa]ußer) ${BEFORE_NAME}{beside:Party} (?<verb>ist|sind) (?:auch )?${BEFORE_NAME}{subject:Party+} (?:[^⟨,]|⟨t\\d+⟩)*?${ROLE} ${OF}`),
+  pattern(`{object:Organization} (?<verb>ist|war|bleibt) (?:seit ⟨t\\d+⟩ )?(?:eine|ein) (?:gemeinsame[rs]?|interkommunale[rs]?) (?:kommunale[rs]? )?(?:Anstalt|Einrichtung|Tochter|Tochtergesellschaft|Tochterunternehmen|Gesellschaft|Unternehmen|Zweckverband|Dienstleister|IT-Dienstleister|Rechenzentrum)(?: des öffentlichen Rechts)? (?:der|des|von) ${BEFORE_NAME}{subject:Party+}`),
 ];
 
 /** «⟨A⟩ ist Mitglied der ⟨E⟩», «Träger der ⟨F⟩ sind ⟨C⟩ und ⟨C⟩». */
 export const isMember: RelationRule = {
   name: "member-of/is-member",
   about: ["Party"],
-  cue: /itglied|Träger|träger|Gesellschafter|gesellschafter|Anteilseigner|Eigentümer|Genossen/,
-  read: (sentence, reading) => [...named(sentence, reading), ...owners(sentence, reading)],
+  cue: /gemeinsame[rs]? |interkommunale[rs]? |itglied|Träger|träger|Gesellschafter|gesellschafter|Anteilseigner|Eigentümer|Genossen/,
+  read: (sentence, reading) => [...named(sentence, reading), ...owners(sentence, reading), ...becoming(sentence, reading)],
 };
+
+/** «Auch ⟨C⟩ will Mitglied werden», «Neues Mitglied ist ⟨C⟩»: of what, was said before. */
+const WITHOUT_OBJECT = [
+  pattern(`{subject:Party+} (?<verb>will|wollen|möchten?|soll|sollen|wird|werden|ist|sind|wurden?) (?:[^⟨,]|⟨t\\d+⟩)*?Mitglied(?:er)?(?: werden| geworden)?(?=[.,;]|$)`),
+  pattern(`(?:^|[Aa]uch )(?<verb>[Ww]ill|[Ww]ollen|[Mm]öchten?) ${BEFORE_NAME}{subject:Party+} (?:[^⟨,]|⟨t\\d+⟩)*?Mitglied(?:er)? werden(?=[.,;]|$)`),
+];
+
+function becoming(sentence: ReadSentence, reading: Reading): Finding[] {
+  return sentence.clauses.flatMap(({ text: clause }) => {
+    if (!clause.includes("Mitglied") || isDenied(clause)) return [];
+    return WITHOUT_OBJECT.flatMap((form) => matches(clause, form)).flatMap(({ groups = {} }) => {
+      const object = topicOf([...OWNED, "MunicipalAssociation"], sentence, clause, reading, REACH);
+      return object ? each("MEMBER_OF", reading.mentionsIn(groups["subject"], "Party"), [object], { status: statusOf(groups["verb"] ?? "", clause), clause, filled: true }) : [];
+    });
+  });
+}
+
+const REACH = 3;
 
 function named({ clauses }: ReadSentence, reading: Reading): Finding[] {
   return clauses.flatMap(({ text: clause }) =>
@@ -43,21 +65,20 @@ function named({ clauses }: ReadSentence, reading: Reading): Finding[] {
           if (isDenied(clause)) return [];
           const to = reading.mentionsIn(groups["object"], "Organization");
           const role = roleOf(groups["role"]);
-          return each("MEMBER_OF", reading.mentionsIn(groups["subject"], "Party"), to, { status: statusOf(groups["verb"] ?? "", clause), clause, until: untilOf(` ${clause}`, reading), carried: { role } });
+          return each("MEMBER_OF", reading.mentionsIn(`${groups["beside"] ?? ""} ${groups["subject"] ?? ""}`, "Party"), to, { status: statusOf(groups["verb"] ?? "", clause), clause, until: untilOf(` ${clause}`, reading), carried: { role } });
         }),
       ),
     );
 }
 
-const OWNERS_ARE = pattern(`^(?:Träger|Gesellschafter|Mitglieder) (?:sind|ist) (?:[^⟨]*? )?{subject:Party+}`);
-const OWNED = ["ItServiceProvider", "Cooperative", "Company"];
+const OWNERS_ARE = pattern(`^(?:(?:Ihre|Seine|Deren|Dessen) )?(?<role>Träger|Gesellschafter|Mitglieder|Anteilseigner|Mitgliedskommunen) (?:sind|ist) (?:[^⟨]*? )?{subject:Party+}`);
 
 /** «Träger sind ⟨A⟩ und ⟨A⟩»: of what, the sentence before says. */
 function owners({ text, index }: ReadSentence, reading: Reading): Finding[] {
-  return matches(text, OWNERS_ARE).flatMap(({ 0: matched, groups }) => {
+  return matches(text, OWNERS_ARE).flatMap(({ groups = {} }) => {
     const before = OWNED.flatMap((kind) => reading.mentionsIn(reading.sentences[index - 1]?.text, kind))[0];
-    const role = /^Mitglieder/.test(matched) ? null : (/^\p{L}+/u.exec(matched)?.[0] ?? null);
-    return before ? each("MEMBER_OF", reading.mentionsIn(groups?.["subject"], "Party"), [before], { filled: true, carried: { role } }) : [];
+    const role = roleOf(groups["role"]);
+    return before ? each("MEMBER_OF", reading.mentionsIn(groups["subject"], "Party"), [before], { filled: true, carried: { role } }) : [];
   });
 }
 
@@ -68,5 +89,5 @@ function roleOf(role: string | undefined): string | null {
 
 function statusOf(verb: string, clause: string): StatementStatus {
   if (/^war/i.test(verb)) return StatementStatus.FORMER;
-  return /^(?:w[ei]rd|künftig|ab )/i.test(verb) || isIntended(clause) ? StatementStatus.PLANNED : StatementStatus.STATED;
+  return /^(?:w[ei]rd|künftig|ab |möchte)/i.test(verb) || isIntended(clause) ? StatementStatus.PLANNED : StatementStatus.STATED;
 }

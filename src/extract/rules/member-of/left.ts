@@ -32,8 +32,10 @@ const OVER = [
   pattern(`[Ff]ür ${BEFORE_NAME}{subject:Party+} (?:ist|war|endete) (?:${WORDS})?(?:Schluss mit (?:der|ihrer|seiner) ${MEMBERSHIP}|(?:die|ihre|seine) ${MEMBERSHIP}(?: (?:beendet|zu Ende|vorbei))?)(?=[ .,]|$)`),
   pattern(`{subject:Party}’s ${MEMBERSHIP} (?:${WORDS})?${ENDED}`),
   pattern(`{subject:Party+} (?:ist|sind) (?:${WORDS})?(?:wieder )?(?:ausgetreten|ausgeschieden|ausgestiegen)`),
+  pattern(`{subject:Party+} (?:trat|traten|schied|schieden|stieg|stiegen) (?:${WORDS})?(?:wieder )?aus(?=[ .,]|$)`),
+  pattern(`{subject:Party+}(?:, [^⟨,]*(?:⟨t\\d+⟩)?[^⟨,]*,)? (?:hat|haben|hatte|hatten) (?:${WORDS})?(?:seinen|ihren|den) (?:Austritt|Ausstieg) (?:${WORDS})?(?:erklärt|vollzogen)`),
 ];
-const LEAVING = /[Aa]ustr|[Aa]usgetr|[Aa]usscheid|[Aa]usgeschied|[Aa]usst|[Aa]usgest|Mitgliedschaft|Beteiligung|Zugehörigkeit/;
+const LEAVING = /itglied|räger|esellschafter|gehör|[Gg]ründ|[Gg]erufen|schied|[Aa]ustr|[Aa]usgetr|[Aa]usscheid|[Aa]usgeschied|[Aa]usst|[Aa]usgest|Mitgliedschaft|Beteiligung|Zugehörigkeit/;
 /** Who only means to leave has not left: what is asked or announced gives nothing. */
 const NOT_YET = /[Aa]ntrag|beantrag|erwäg|prüf|droh|berät|berat|diskut|debatt|erwogen|wird |werden |soll|[Vv]or (?:dem|einem) /;
 
@@ -54,7 +56,7 @@ function over(clause: string, sentence: ReadSentence, reading: Reading): Finding
   const before = `${reading.sentences[sentence.index - 1]?.text ?? ""} ${sentence.text}`;
   if (!LEAVING.test(before)) return [];
   return OVER.flatMap((form) => matches(clause, form)).flatMap(({ groups = {} }) => {
-    const object = topicOf([...OWNED, "MunicipalAssociation"], sentence, clause, reading);
+    const object = topicOf([...OWNED, "MunicipalAssociation"], sentence, clause, reading, 2);
     return object ? former(groups["subject"], [object], clause, reading).map((finding) => ({ ...finding, filled: true })) : [];
   });
 }
@@ -73,6 +75,9 @@ function lastedIn(clause: string, reading: Reading): Pick<Finding, "since" | "un
   return ended === undefined ? { since: null, until: dateOf(clause, reading) } : { since: sinceOf(began ?? "", reading), until: sinceOf(ended, reading) };
 }
 
+/** «⟨C⟩, Gründungsmitglied des Jahres ⟨t⟩, hatte …»: dates something else. */
+const INSERTION = /(?<=⟩), [^,]*, (?=ha)/;
+
 function former(subject: string | undefined, objects: Finding["object"][], clause: string, reading: Reading): Finding[] {
-  return each("MEMBER_OF", reading.mentionsIn(subject, "Party"), objects, { status: StatementStatus.FORMER, ...lastedIn(clause, reading), clause });
+  return each("MEMBER_OF", reading.mentionsIn(subject, "Party"), objects, { status: StatementStatus.FORMER, ...lastedIn(clause.replace(INSERTION, " "), reading), clause });
 }

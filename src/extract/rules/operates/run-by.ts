@@ -35,12 +35,16 @@ const PATTERNS = [
   pattern(`(?:[Gg]ehostet|[Bb]etrieben|[Bb]etreut) (?:wird|werden)(?: ${WORDS})? ${SYSTEM} (?:${WORDS})?(?:im |in den |auf den )${PLACE} (?:der|des|von) ${RUNNER}`),
   pattern(`(?:[Ii]m|[Ii]n den|[Aa]uf den) ${PLACE} (?:der|des|von) ${RUNNER} (?:wird|werden|läuft|laufen)(?: ${WORDS})? ${SYSTEM}(?: (?:${WORDS})?(?:betrieben|gehostet)|[.!]?$)`),
   pattern(`{object:System+} (?:wird|werden|wurde)(?: ${WORDS})? (?:von|vom|durch) ${RUNNER} (?:${WORDS})?(?:zur Verfügung gestellt|bereitgestellt|technisch betreut|administriert)`),
+  pattern(`(?:[Tt]echnisch betreut|[Gg]ehostet|[Bb]etrieben|[Bb]etreut|[Aa]dministriert) (?:wird|werden|wurde) (?<back>es|sie|er|diese[rs]?|(?:das|die|der|den) (?:Verfahren|Portal|Plattform|System|Lösung|Dienst|Software|Anwendung|Netz|Cloud|Angebot)) (?:${WORDS})?(?:von|vom|durch|bei|beim|bei der) ${RUNNER}`),
+  pattern(`^(?<back>(?:Es|Sie|Er|Diese[rs]?|(?:Das|Die|Der) (?:Verfahren|Fachverfahren|Portal|Plattform|System|Lösung|Dienst|Software|Anwendung|Netz|Cloud|Angebot))) (?:wird|werden|wurde) (?:${WORDS})?(?:von|vom|durch|bei|beim|bei der) ${RUNNER} (?:${WORDS})?(?:betrieben|gehostet|bereitgestellt|technisch betreut|administriert|zur Verfügung gestellt)`),
   pattern(`[Tt]echnisch betreut (?:wird|werden)(?: ${WORDS})? ${SYSTEM} (?:von|vom|durch) ${RUNNER}`),
   pattern(`[Aa]ls (?:technische[rn]? )?Betreiber(?:in)? ${WHOSE} (?:fungiert|fungieren|fungierte|agiert|tritt|dient)(?: ${WORDS})? ${RUNNER}`),
   pattern(`{object:System} (?:ist|war) (?:${WORDS})?(?:eine?|das|der|die) (?:\\p{Ll}+e[srn]? )?(?:\\p{Lu}[\\p{L}-]*)?(?:[Aa]ngebot|[Pp]ortal|[Dd]ienst|[Pp]lattform|[Ss]ervice) (?:der|des|von) ${RUNNER}(?=[ .,]|$)`),
   pattern(`{object:System+}, (?:${WORDS})?(?:betrieben|gehostet|bereitgestellt) (?:von|vom|durch|bei) ${RUNNER}`),
   pattern(`Betreiber(?:in)?s? ${WHOSE} (?:ist|sind|bleibt|war|wird) (?:${WORDS})?${RUNNER}`),
   pattern(`{subject:Party+}(?:,| ist| als| sind) (?:der |die )?(?:künftige )?Betreiber(?:in)? ${WHOSE}`),
+  pattern(`(?<!\\p{L})(?<before>[Bb]islang|[Bb]isher|[Zz]uvor|[Ff]rüher) (?:liegt|lag|oblag) (?:der|die) ${OPERATION} ${WHOSE} (?:${WORDS})?(?:bei |beim |bei der |in der Hand (?:der |des |von )?|in den Händen (?:der |des |von )?)${RUNNER}`),
+  pattern(`(?<!\\p{L})[Ff]ür (?:die technische Seite|die Technik|den technischen Betrieb|die technische Umsetzung) (?:des|der|von) ${SYSTEM} (?:ist|sind|zeichnet|zeichnen) (?:${WORDS})?${RUNNER} (?:${WORDS})?(?:zuständig|verantwortlich)`),
   pattern(`{object:System+}-Betreiber(?:in)? ${RUNNER}`),
   pattern(`(?:von|vom|durch) ${RUNNER} (?:${WORDS})?(?:betriebene|gehostete|bereitgestellte)[nrsm]? ${SYSTEM}`),
   pattern(`{subject:Party+} (?:stellt|stellen|stellte|stellten) (?:${WORDS})?${SYSTEM}(?: [^⟨]*?)? (?:bereit|zur Verfügung)(?=[ .,]|$)`),
@@ -59,7 +63,7 @@ function found({ groups = {}, 0: matched }: RegExpExecArray, clause: string, sen
   const topic = groups["back"] ? topicOf(["System"], sentence, clause, reading) : null;
   const objects = topic ? [topic] : reading.mentionsIn(groups["object"], "System");
   const subjects = [...reading.mentionsIn(groups["subject"], "Party"), ...reading.mentionsIn(groups["with"], "Party")];
-  const status = isIntended(clause) || TO_COME.test(clause) ? StatementStatus.PLANNED : StatementStatus.STATED;
+  const status = groups["before"] ? StatementStatus.FORMER : isIntended(clause) || TO_COME.test(clause) ? StatementStatus.PLANNED : StatementStatus.STATED;
   return each("OPERATES", subjects, objects, { status, clause, filled: topic !== null });
 }
 

@@ -22,7 +22,11 @@ const PATTERNS = [
   pattern(`(?:Fusion|Zusammenschluss|Verschmelzung|Vereinigung|Zusammenlegung|Zusammenführung)(?:e?s)? (?:von|der|des) ${OLD}(?: (?:mit|und) (?:der|dem) ${BEFORE_NAME}(?<others>{Organization+}))? (?:zu|zur|zum|in die|in das|in der) (?:(?:neuen|gemeinsamen) )?${NEW}`),
 ];
 const MERGER = /fusion|verschm[oei]lz|zusammen(?:geschlossen|schluss|schließen)|vereinigt|schließen sich|aufgegangen/i;
-const INSTEAD = pattern(`an (?:ihrer|seiner|deren|dessen) Stelle[^⟨]*?${BEFORE_NAME}{subject:Organization}`);
+const INSTEAD = [
+  pattern(`an (?:ihrer|seiner|deren|dessen) Stelle[^⟨]*?${BEFORE_NAME}{subject:Organization}`),
+  pattern(`(?<!\\p{L})[Aa]us (?:ihrer|deren|dieser|der) (?:Fusion|Verschmelzung|Vereinigung)(?! (?:der|des|von|mit) )[^⟨]*?${BEFORE_NAME}{subject:Organization}`),
+  pattern(`(?<!\\p{L})[Aa]us (?:ihrem|deren|diesem|dem) Zusammenschluss(?! (?:der|des|von|mit) )[^⟨]*?${BEFORE_NAME}{subject:Organization}`),
+];
 
 /** «Aus ⟨F⟩ und ⟨F⟩ wird ⟨F⟩», «⟨F⟩ und ⟨F⟩ sind verschmolzen. An ihrer Stelle arbeitet ⟨F⟩.» */
 export const merged: RelationRule = {
@@ -48,9 +52,9 @@ function within({ clauses }: ReadSentence, reading: Reading): Finding[] {
 /** What was merged stands in the sentence before. */
 function instead(sentence: ReadSentence, reading: Reading): Finding[] {
   const before = reading.sentences[sentence.index - 1];
-  const [match] = matches(sentence.text, INSTEAD);
-  if (!match || !before || !MERGER.test(before.text)) return [];
+  const [match] = INSTEAD.flatMap((form) => matches(sentence.text, form));
+  if (!match || !before || !(MERGER.test(before.text) || MERGER.test(match[0])) || isDenied(sentence.text)) return [];
   const subjects = reading.mentionsIn(match.groups?.["subject"], "Organization");
   const objects = reading.mentionsIn(before.text, "Organization").filter((old) => !subjects.some((subject) => keyOf(subject) === keyOf(old)));
-  return each("SUCCEEDS", subjects, objects, { since: dateOf(sentence.text, reading) });
+  return each("SUCCEEDS", subjects, objects, { since: dateOf(sentence.text, reading) ?? dateOf(before.clauses[0]?.text ?? "", reading) });
 }

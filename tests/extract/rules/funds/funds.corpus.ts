@@ -2,6 +2,7 @@ import type { Corpus } from "../corpus.js";
 
 export const corpus: Corpus = {
   examples: [
+    ["Das [Ministry:Bundesinnenministerium] fördert das Projekt [Programme:Smartes Harzland] mit 12 Millionen Euro. Weitere 2,1 Millionen Euro kommen vom Land [State:Hessen].", "Bundesinnenministerium FUNDS Smartes Harzland as 12 Millionen Euro", "Hessen FUNDS Smartes Harzland as 2,1 Millionen Euro"],
     ["[State:Hessen] stellt der Stadt [Municipality:Marburg] 2,5 Millionen Euro bereit.", "Hessen FUNDS Marburg as 2,5 Millionen Euro"],
     [
       "Das [State:Land Bayern=Bayern] fördert das [Programme:Digitale Dorf] mit 800.000 Euro.",

@@ -2,6 +2,7 @@ import type { Corpus } from "../corpus.js";
 
 export const corpus: Corpus = {
   examples: [
+    ["Die [Cooperative:Oberrhein Digital eG] ist gegründet. [Municipality:Rheinau] und [Municipality:Oberkirch] haben Aufnahmeanträge gestellt.", "Rheinau MEMBER_OF Oberrhein Digital eG (PLANNED)", "Oberkirch MEMBER_OF Oberrhein Digital eG (PLANNED)"],
     ["Aufgenommen in die [Cooperative:Genokom eG] wurde 2018 auch die Stadt [Municipality:Leer].", "Leer MEMBER_OF Genokom eG since 2018"],
     [
       "Die [Cooperative:govdigital] hat [ItServiceProvider:KDO] und die [ItServiceProvider:KommWis] aufgenommen.",

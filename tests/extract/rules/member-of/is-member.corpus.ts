@@ -2,6 +2,9 @@ import type { Corpus } from "../corpus.js";
 
 export const corpus: Corpus = {
   examples: [
+    ["Die [ItServiceProvider:Nordheide-IT AöR] wächst. Auch die Stadt [Municipality:Jever] will Mitglied werden; ein Beschluss steht noch aus.", "Jever MEMBER_OF Nordheide-IT AöR (PLANNED)"],
+    ["Die [ItServiceProvider:Nordheide-IT AöR] ist eine gemeinsame Anstalt der [District:Landkreise Peine=Landkreis Peine] und [District:Celle=Landkreis Celle].", "Landkreis Peine MEMBER_OF Nordheide-IT AöR", "Landkreis Celle MEMBER_OF Nordheide-IT AöR"],
+    ["Zuständig ist die [ItServiceProvider:Sodat GmbH], deren Gesellschafter neben dem [District:Kreis Plön] die Stadt [Municipality:Kiel] und mehrere Ämter sind.", "Kreis Plön MEMBER_OF Sodat GmbH as Gesellschafter", "Kiel MEMBER_OF Sodat GmbH as Gesellschafter"],
     ["In der [Body:AG Digitale Ämter] Mitglied sind [Municipality:Pirna] und [Municipality:Meißen].", "Pirna MEMBER_OF AG Digitale Ämter", "Meißen MEMBER_OF AG Digitale Ämter"],
     ["Beim [ItServiceProvider:Zweckverband Elbdata] ist [Municipality:Pirna] seit 2011 Mitglied.", "Pirna MEMBER_OF Zweckverband Elbdata since 2011"],
     [

@@ -2,6 +2,9 @@ import type { Corpus } from "../corpus.js";
 
 export const corpus: Corpus = {
   examples: [
+    ["Bislang lag der Betrieb des Portals [System:Ortenau Online] beim [District:Ortenaukreis].", "Ortenaukreis OPERATES Ortenau Online (FORMER)"],
+    ["Das [System:Serviceportal Ems] wächst. Technisch betreut wird es von der [ItServiceProvider:citeq].", "citeq OPERATES Serviceportal Ems"],
+    ["Veröffentlicht wird alles auf der Plattform [System:OpenCoDE]. Diese wird vom [ItServiceProvider:ZenDiS] betrieben.", "ZenDiS OPERATES OpenCoDE"],
     ["[State:Hessen] lässt das [System:Portal Werra] von der [ItServiceProvider:Lahndata] betreiben.", "Lahndata OPERATES Portal Werra"],
     ["[System:Portal Werra] startet in Kassel. Man werde das Verfahren von der [ItServiceProvider:Lahndata] betreiben lassen.", "Lahndata OPERATES Portal Werra (PLANNED)"],
     ["Der Betrieb des [System:Portals Werra=Portal Werra] liegt bei der [ItServiceProvider:Lahndata].", "Lahndata OPERATES Portal Werra"],
@@ -35,7 +38,7 @@ export const corpus: Corpus = {
     ["Die Betriebsverantwortung für [System:OpenRathaus] liegt bei der [ItServiceProvider:KDO].", "KDO OPERATES OpenRathaus"],
     ["Technisch betreut wird [System:Mängelfix] von der [ItServiceProvider:regio iT].", "regio iT OPERATES Mängelfix"],
     ["Als Betreiber von [System:Mängelfix] fungiert die [ItServiceProvider:regio iT].", "regio iT OPERATES Mängelfix"],
-    ["Zum 1. April 2022 übernimmt die [ItServiceProvider:KDO] den Betrieb des Portals [System:Mängelfix].", "KDO OPERATES Mängelfix since 2022-04-01 (DECIDED)"],
+    ["Zum 1. April 2022 übernimmt die [ItServiceProvider:KDO] den Betrieb des Portals [System:Mängelfix].", "KDO OPERATES Mängelfix since 2022-04-01 (PLANNED)"],
     ["Im Jahr 2017 hat [Municipality:Goslar] das Ratsportal [System:Oker-Info] übernommen und betreibt es selbst.", "Goslar OPERATES Oker-Info since 2017"],
     ["[Municipality:Goslar] entwickelte die Plattform [System:Oker-Info] und betreibt sie seither.", "Goslar OPERATES Oker-Info"],
   ],

@@ -2,6 +2,7 @@ import type { Corpus } from "../corpus.js";
 
 export const corpus: Corpus = {
   examples: [
+    ["Den [Agreement:Kooperationsvertrag] gibt es seit dem Vorjahr; der [MunicipalAssociation:Sächsische Landkreistag] schloss sich im Juni 2020 an.", "Sächsische Landkreistag PARTY_TO Kooperationsvertrag since 2020-06"],
     ["[State:Bremen] ist dem [Agreement:Staatsvertrag] beigetreten.", "Bremen PARTY_TO Staatsvertrag"],
     ["Im Mai 2014 trat der [District:Kreis Plön] der [Agreement:Verwaltungsvereinbarung] bei.", "Kreis Plön PARTY_TO Verwaltungsvereinbarung since 2014-05"],
     ["Die Städte [Municipality:Worms] und [Municipality:Speyer] haben sich dem [Agreement:Rahmenvertrag] angeschlossen.", "Worms PARTY_TO Rahmenvertrag", "Speyer PARTY_TO Rahmenvertrag"],
