@@ -34,7 +34,8 @@ interface Said {
 export function assemble(assertions: readonly Assertion[], now: string, { judgements, reviews }: Decisions = NO_DECISIONS): Assembly {
   const all = distinct(applyReviews(assertions.map(inOrder), reviews)).map(([id, read]) => ({ id, read, means: meaning(read, judgements) }));
   const [counting, others] = [all.filter(isCounted), all.filter((said) => !isCounted(said))];
-  const matters = [...groupBy(counting, ({ means }) => statementKey(means))].map(([key, matter]) => assembleMatter(key, matter, now));
+  const keyOf = rememberedKeys();
+  const matters = [...groupBy(counting, ({ means }) => keyOf(means))].map(([key, matter]) => assembleMatter(key, matter, now));
   return {
     statements: matters.flatMap(({ statements }) => statements),
     evidence: [...matters.flatMap(({ evidence }) => evidence), ...others.map((said) => toEvidence(said, null, now))],
@@ -63,6 +64,18 @@ function assembleMatter(key: string, matter: readonly Said[], now: string): Asse
     }
   });
   return { statements, evidence };
+}
+
+/** `statementKey`, worked out once for what thousands of sentences state alike. */
+function rememberedKeys(): (stated: Assertion) => string {
+  const known = new Map<string, string>();
+  return (stated) => {
+    const { subject, predicate, object, role, property, value, unit } = stated;
+    const words = JSON.stringify([subject, predicate, object, role, property, value, unit]);
+    const key = known.get(words) ?? statementKey(stated);
+    known.set(words, key);
+    return key;
+  };
 }
 
 function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {

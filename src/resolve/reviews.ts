@@ -22,7 +22,7 @@ export class Reviews {
   /** The decision about what an article was read to say; null when there is none. */
   of(assertion: Assertion): ReviewRecord | null {
     const { article, quote } = assertion.evidence;
-    return article === null || quote === null ? null : (this.latest.get(keyOf(assertion, article, quote)) ?? null);
+    return article === null || quote === null || this.latest.size === 0 ? null : (this.latest.get(keyOf(assertion, article, quote)) ?? null);
   }
 }
 
