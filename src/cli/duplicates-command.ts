@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import type { EntityRecord } from "../model/records.js";
 import type { Duplicate } from "../resolve/duplicates/duplicate-finder.js";
 import type { Reason } from "../resolve/duplicates/signals.js";
+import { parseConfig } from "../config.js";
 import { AppError } from "../errors.js";
 import { entityText, oneLine } from "./entity-text.js";
 import { examples } from "./examples.js";
@@ -36,7 +37,8 @@ export function wholeNumber(text: string): number {
 async function showDuplicates(options: DuplicatesOptions): Promise<void> {
   const [{ withStore }, { readIdentity }, { DuplicateFinder }] = await Promise.all([import("./with-store.js"), import("../graph/read-identity.js"), import("../resolve/duplicates/duplicate-finder.js")]);
   const kind = await knownKind(options.kind);
-  const identity = await withStore(options, readIdentity);
+  const { reviewBelow } = parseConfig(process.env);
+  const identity = await withStore(options, (store) => readIdentity(store, { reviewBelow }));
   const duplicates = new DuplicateFinder(identity).all(kind);
   const shown = duplicates.slice(0, options.limit);
   const terminal = openTerminal(options);

@@ -3,6 +3,9 @@ import type { EntityRecord, JudgementRecord } from "../model/records.js";
 import type { GraphStore } from "../store/store.js";
 import { knownNow } from "./known-at.js";
 import { knownEntities, knownJudgements } from "./known-entities.js";
+import { surenessParameters } from "./ordinary.js";
+import type { Sureness } from "./ordinary.js";
+import { knownAndSure } from "./view.js";
 
 /** What the graph knows that helps to tell which entities are the same. */
 export interface Identity {
@@ -13,12 +16,16 @@ export interface Identity {
   readonly articles: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Reads all of it: four round trips, whatever the graph's size. */
-export async function readIdentity(store: GraphStore): Promise<Identity> {
+/**
+ * Reads all of it: four round trips, whatever the graph's size.
+ *
+ * @param sureness Statements that wait for review tell nothing yet.
+ */
+export async function readIdentity(store: GraphStore, sureness: Sureness = {}): Promise<Identity> {
   const [entities, judgements, relations, articles] = await Promise.all([
     knownEntities(store),
     knownJudgements(store),
-    store.read({ text: RELATIONS, parameters: {} }),
+    store.read({ text: relationsText(sureness), parameters: surenessParameters(sureness) }),
     store.read({ text: ARTICLES, parameters: {} }),
   ]);
   return {
@@ -31,8 +38,8 @@ export async function readIdentity(store: GraphStore): Promise<Identity> {
   };
 }
 
-const RELATIONS = `MATCH (s:Statement)
-WHERE s.objectId IS NOT NULL AND ${knownNow("s")}
+const relationsText = (sureness: Sureness): string => `MATCH (s:Statement)
+WHERE s.objectId IS NOT NULL AND ${knownAndSure(sureness)("s")}
 RETURN s.subjectId AS subject, s.predicate AS predicate, s.objectId AS object, s.role AS role
 ORDER BY s.id`;
 

@@ -3,10 +3,12 @@ import type { EntityRecord, EvidenceRecord, StatementRecord } from "../model/rec
 import type { GraphStore, Row } from "../store/store.js";
 import { knownNow } from "./known-at.js";
 import { entitiesById } from "./known-entities.js";
+import { surenessParameters } from "./ordinary.js";
 import { asQuotation } from "./read-quotations.js";
 import type { QuotationRecord } from "./read-quotations.js";
 import { toEvidence, toStatement } from "./stored-properties.js";
 import type { Stored } from "./stored-properties.js";
+import { knownAndSure } from "./view.js";
 
 /** Which waiting statements are asked for; null: all. */
 export interface WaitingFilter {
@@ -52,12 +54,12 @@ export interface WaitingStatement {
 
 /**
  * Ids of the current statements that wait for review and rest on a quotation on which nobody has decided: those that matter most first, which are
- * less sure and whose ends have more other statements. What the registry says never waits. Three round trips.
+ * less sure and whose ends have more settled statements. What the registry says never waits. Three round trips.
  */
 export async function waitingStatementIds(store: GraphStore, { below, predicate, article }: WaitingFilter): Promise<string[]> {
-  const rows = await store.read({ text: WAITING, parameters: { below, predicate, article } });
+  const rows = await store.read({ text: WAITING, parameters: { ...surenessParameters({ reviewBelow: below }), predicate, article } });
   const ends = [...new Set(rows.flatMap(({ subject, object }) => [subject, object].filter((end) => typeof end === "string")))];
-  const degrees = await connectionsOf(store, ends);
+  const degrees = await connectionsOf(store, ends, below);
   const weight = ({ confidence, subject, object }: Row): number => {
     const connections = (degrees.get(String(subject)) ?? 0) + (degrees.get(String(object)) ?? 0);
     return (1 - Number(confidence)) * Math.log2(2 + connections);
@@ -66,30 +68,32 @@ export async function waitingStatementIds(store: GraphStore, { below, predicate,
   return [...rows].sort(order).map(({ id }) => String(id));
 }
 
+const WAITS = knownAndSure({ review: "WAITING" })("s");
+
 const WAITING = `MATCH (s:Statement)
-WHERE ${knownNow("s")} AND s.confidence < $below AND s.registered IS NULL AND ($predicate IS NULL OR s.predicate = $predicate)
+WHERE ${WAITS} AND ($predicate IS NULL OR s.predicate = $predicate)
 MATCH (s)-[:SUPPORTED_BY]->(e:Evidence)
 WHERE ${knownNow("e")} AND e.articleId IS NOT NULL AND e.verdict IS NULL AND ($article IS NULL OR e.articleId = $article)
 RETURN DISTINCT s.id AS id, s.confidence AS confidence, s.subjectId AS subject, s.objectId AS object
 ORDER BY id`;
 
-async function connectionsOf(store: GraphStore, ids: readonly string[]): Promise<Map<string, number>> {
+async function connectionsOf(store: GraphStore, ids: readonly string[], reviewBelow: number): Promise<Map<string, number>> {
   if (ids.length === 0) return new Map();
-  const count = async (end: string): Promise<Row[]> => store.read({ text: CONNECTIONS(end), parameters: { ids } });
+  const count = async (end: string): Promise<Row[]> => store.read({ text: settledText(end, reviewBelow), parameters: { ids, ...surenessParameters({ reviewBelow }) } });
   const [subjects, objects] = [await count("SUBJECT"), await count("OBJECT")];
   const degrees = new Map<string, number>();
   for (const { id, statements } of [...subjects, ...objects]) degrees.set(String(id), (degrees.get(String(id)) ?? 0) + Number(statements));
   return degrees;
 }
 
-const CONNECTIONS = (end: string): string => `UNWIND $ids AS id MATCH (n:Entity {id: id})<-[:${end}]-(s:Statement)
-WHERE ${knownNow("s")}
+const settledText = (end: string, reviewBelow: number): string => `UNWIND $ids AS id MATCH (n:Entity {id: id})<-[:${end}]-(s:Statement)
+WHERE ${knownAndSure({ reviewBelow })("s")}
 RETURN id, count(s) AS statements
 ORDER BY id`;
 
 /** Those of the statements that still wait, in the order of the ids, with all that is needed to decide on them: four round trips. */
 export async function readWaiting(store: GraphStore, ids: readonly string[], { below }: Pick<WaitingFilter, "below">): Promise<WaitingStatement[]> {
-  const rows = ids.length === 0 ? [] : await store.read({ text: QUOTATIONS, parameters: { ids, below } });
+  const rows = ids.length === 0 ? [] : await store.read({ text: QUOTATIONS, parameters: { ids, ...surenessParameters({ reviewBelow: below }) } });
   const quoted = rows.map(({ statement, evidence }) => ({ statement: toStatement(statement as Stored), evidence: (evidence as readonly Stored[]).map(toEvidence) }));
   const articles = await articlesById(store, quoted.flatMap(({ evidence }) => evidence.flatMap(({ article }) => article ?? [])));
   const entities = await entitiesById(store, [...new Set(quoted.flatMap(({ statement: { subject, object } }) => [subject, object ?? subject]))]);
@@ -100,7 +104,7 @@ export async function readWaiting(store: GraphStore, ids: readonly string[], { b
 
 const QUOTATIONS = `UNWIND $ids AS id
 MATCH (s:Statement {id: id})-[:SUPPORTED_BY]->(e:Evidence)
-WHERE ${knownNow("s")} AND s.confidence < $below AND ${knownNow("e")} AND e.articleId IS NOT NULL AND e.verdict IS NULL
+WHERE ${WAITS} AND ${knownNow("e")} AND e.articleId IS NOT NULL AND e.verdict IS NULL
 WITH s, e ORDER BY e.id
 WITH s, collect(e {.*}) AS evidence
 RETURN s {.*} AS statement, evidence

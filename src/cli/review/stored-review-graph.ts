@@ -59,7 +59,7 @@ export class StoredReviewGraph implements ReviewGraph {
   }
 
   private find(): Promise<DuplicateFinder> {
-    this.finder ??= readIdentity(this.store).then((identity) => new DuplicateFinder(identity));
+    this.finder ??= readIdentity(this.store, { reviewBelow: this.filter.below }).then((identity) => new DuplicateFinder(identity));
     return this.finder;
   }
 }
