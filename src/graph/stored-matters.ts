@@ -1,21 +1,9 @@
-import type { EvidenceRecord, StatementRecord } from "../model/records.js";
+import type { EvidenceRecord } from "../model/records.js";
+import type { StoredEvidence, StoredMatters } from "../model/stored-matters.js";
 import type { GraphStore, Row, Value } from "../store/store.js";
 import { knownNow } from "./known-at.js";
 import { toEvidence, toStatement } from "./stored-properties.js";
 import type { Stated, Stored } from "./stored-properties.js";
-
-/** A piece of evidence with what counts for its weight: who published it, and when (EDTF). Both null for registry rows. */
-export interface StoredEvidence {
-  readonly record: EvidenceRecord;
-  readonly publisher: string | null;
-  readonly published: string | null;
-}
-
-/** The last versions of all statements and evidence of some matters, in id order, retracted ones among them. */
-export interface StoredMatters {
-  readonly statements: readonly StatementRecord[];
-  readonly evidence: readonly StoredEvidence[];
-}
 
 /** What is stored of matters (`about`), evidence by its ends as read: three round trips. */
 export async function storedMatters(store: GraphStore, matters: readonly string[]): Promise<StoredMatters> {

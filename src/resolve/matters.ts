@@ -1,4 +1,5 @@
-import type { EvidenceRecord, StatementRecord } from "../model/records.js";
+import type { EvidenceRecord } from "../model/records.js";
+import type { StoredEvidence, StoredMatters } from "../model/stored-matters.js";
 import { assemble } from "./assemble.js";
 import type { Assembly } from "./assemble.js";
 import type { Assertion } from "./assertion.js";
@@ -7,19 +8,6 @@ import type { Decisions } from "./decisions.js";
 import { REVIEW_RULE } from "./reviews.js";
 import { evidenceId, inOrder, statementKey } from "./statement-id.js";
 import { newVersions } from "./versions.js";
-
-/** A stored piece of evidence with what counts for its weight: who published it, and when (EDTF). Both null for registry rows. */
-export interface HeardEvidence {
-  readonly record: EvidenceRecord;
-  readonly publisher: string | null;
-  readonly published: string | null;
-}
-
-/** All that is stored of some matters: the last version of every statement and piece of evidence, retracted ones among them. */
-export interface StoredMatters {
-  readonly statements: readonly StatementRecord[];
-  readonly evidence: readonly HeardEvidence[];
-}
 
 /** What articles are read to say now, in place of all that was read in them before. */
 export interface NewReadings {
@@ -78,7 +66,7 @@ function wordsKey({ subject, predicate, object }: Pick<Assertion, "subject" | "p
   return JSON.stringify([subject, predicate, object, article, quote, rule, registry?.table, registry?.row]);
 }
 
-function toAssertion({ record, publisher, published }: HeardEvidence): Assertion {
+function toAssertion({ record, publisher, published }: StoredEvidence): Assertion {
   const { subject, predicate, object, role, onBehalfOf, subjectMatter, amount, property, value, unit } = record;
   const voice = record.registry ? `registry: ${record.registry.table}` : (publisher ?? UNKNOWN_PUBLISHER);
   return { subject, predicate, object, role, onBehalfOf, subjectMatter, amount, property, value, unit, evidence: record, publisher: voice, published };

@@ -1,18 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findArticle, retractArticle } from "../../src/pipeline.js";
-import type { GraphStore } from "../../src/store/store.js";
-import { article, day, ingestOn, SENTENCES, withSmallRegistry } from "../pipeline/small-press.js";
+import { SENTENCES, withSmallRegistry } from "../pipeline/small-press.js";
+import { storyOf, tell } from "../pipeline/told-story.js";
 import { Asked } from "./ask.js";
-
-/** An article gets a text (the sentences it says), or is withdrawn. */
-interface Step {
-  readonly number: number;
-  readonly says: readonly string[] | null;
-}
-
-const step = fc.record({ number: fc.nat(3), says: fc.option(fc.subarray([...SENTENCES]), { freq: 4 }) });
-const story = fc.array(step, { minLength: 1, maxLength: 6 });
 
 /** Every way to an answer, each with what is below it. */
 const EVERYTHING = `query ($asOf: AsOf) {
@@ -40,21 +30,10 @@ fragment Said on Statement {
   evidence { ... on Quotation { quote prefix suffix start end rule confidence article { id title text } } ... on RegistryRecord { table row } }
 }`;
 
-async function tell(store: GraphStore, steps: readonly Step[], afterStep: (on: string) => Promise<void>): Promise<void> {
-  for (const [index, { number, says }] of steps.entries()) {
-    const on = day(index);
-    if (says !== null) await ingestOn(store, on, article(number, says));
-    else if (steps.slice(0, index).some((earlier) => earlier.number === number && earlier.says !== null)) {
-      await retractArticle(store, await findArticle(store, `https://blatt.example/${number}`), on, "withdrawn by its publisher");
-    }
-    await afterStep(on);
-  }
-}
-
 describe("what was known on an earlier day", () => {
   it("is answered as a store would that was stopped on that day, whatever articles said later", { timeout: 300_000 }, async () => {
     await fc.assert(
-      fc.asyncProperty(story, async (steps) => {
+      fc.asyncProperty(storyOf(6), async (steps) => {
         const asked = await Asked.filled(withSmallRegistry);
         const then = new Map<string, unknown>();
         const answer = async (asOf: object | null): Promise<unknown> => {

@@ -4,32 +4,14 @@ import { knownAt } from "../../src/graph/known-at.js";
 import { fromLine } from "../../src/graph/json-lines.js";
 import { prepareGraph } from "../../src/graph/schema.js";
 import { writeRecords } from "../../src/graph/write-records.js";
-import { findArticle, mergeEntities, retractArticle, splitEntities } from "../../src/pipeline.js";
+import { mergeEntities, splitEntities } from "../../src/pipeline.js";
 import { openStore } from "../../src/store/open-store.js";
 import type { GraphStore } from "../../src/store/store.js";
-import { article, day, ingestOn, lines, SENTENCES, smallStore, timeless } from "./small-press.js";
+import { article, day, ingestOn, lines, smallStore, timeless } from "./small-press.js";
+import { storyOf, tell } from "./told-story.js";
 
-/** An article gets a text (the sentences it says), or is withdrawn. */
-interface Step {
-  readonly number: number;
-  readonly says: readonly string[] | null;
-}
-
-const step = fc.record({ number: fc.nat(3), says: fc.option(fc.subarray([...SENTENCES]), { freq: 4 }) });
-const story = fc.array(step, { minLength: 1, maxLength: 7 });
+const story = storyOf(7);
 const RUNS = { numRuns: 25 };
-
-/** Tells a story, a step a day. */
-async function tell(store: GraphStore, steps: readonly Step[], afterStep: (on: string) => Promise<void> = async () => undefined): Promise<void> {
-  for (const [index, { number, says }] of steps.entries()) {
-    const on = day(index);
-    if (says !== null) await ingestOn(store, on, article(number, says));
-    else if (steps.slice(0, index).some((earlier) => earlier.number === number && earlier.says !== null)) {
-      await retractArticle(store, await findArticle(store, `https://blatt.example/${number}`), on, "withdrawn by its publisher");
-    }
-    await afterStep(on);
-  }
-}
 
 const ADDED_LATER = new Set(["retractedAt", "version", "about", "changeNumber"]);
 
