@@ -82,7 +82,7 @@ interface Extent {
 }
 
 function phrase(clause: Clause, extent: Extent, [, code = "", number = ""]: RegExpMatchArray, earlier: readonly Phrase[]): Phrase {
-  const gap = [VERB, PROCESS, YEAR].reduce((text, words) => text.replace(words, (word) => "|".repeat(word.length)), clause.slice(extent.from, extent.at));
+  const gap = barred(clause.slice(extent.from, extent.at));
   const before = BEFORE.exec(gap);
   const { joint, preposition, article } = before?.groups ?? {};
   const left = clause.slice(0, extent.from) + gap.slice(0, before?.index ?? gap.length);
@@ -98,6 +98,17 @@ function phrase(clause: Clause, extent: Extent, [, code = "", number = ""]: RegE
     antecedent: clause.startsWith(" | ", extent.end),
   };
 }
+
+/** The words between two names, with bars for those that nothing reaches over. */
+function barred(gap: string): string {
+  const bar = (word: string): string => "|".repeat(word.length);
+  if (gap.length < SHORTEST_BARRED) return gap;
+  const open = gap.replace(VERB, bar);
+  return open.endsWith(" ") ? open.replace(PROCESS, bar).replace(YEAR, bar) : open;
+}
+
+/** No verb is shorter («bau»), no time that passes and no year. */
+const SHORTEST_BARRED = 3;
 
 const NOUN_AFTER = latin(/^(?:’s|-[\p{Lu}⟨])/u);
 

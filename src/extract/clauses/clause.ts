@@ -71,9 +71,12 @@ function withoutSubordinate(text: string): Clause[] {
 
 /** Where a clause that begins at `from` closes with its verb; null when it is no subordinate clause but the next item of a list. */
 function endOfSubordinate(text: string, from: number, certain: boolean): number | null {
-  for (const { index } of text.slice(from).matchAll(/(?=[,.!?](?: |$)|$)/g)) if (isVerbFinal(text.slice(from, from + index))) return from + index;
+  for (let end = from; end <= text.length; end++) if (mayEnd(text, end) && isVerbFinal(text.slice(from, end))) return end;
   return certain ? text.length : null;
 }
+
+/** Before a mark that a blank or nothing follows. */
+const mayEnd = (text: string, at: number): boolean => at === text.length || (",.!?".includes(text.charAt(at)) && (at + 1 === text.length || text.charAt(at + 1) === " "));
 
 /** «seine Nachbarn, der ⟨B⟩ und der ⟨B⟩, …»: a list that a comma closes names what stands before it. */
 const APPOSITION = latin(/^⟨[A-Z]\d+⟩(?:(?:, | und | sowie )(?:(?:der|die|das|den|dem) )?⟨[A-Z]\d+⟩)+, /u);
@@ -115,6 +118,7 @@ const SECOND_VERB = latin(`^(?<first>(?<subject>.*?) (?:${FINITE}) .*?),? und (?
 const SECOND_FULL_VERB = latin(`^(?<first>(?<subject>[^⟨]*⟨[A-Z]\\d+⟩[^⟨,]{0,20}?) (?:${FINITE}) .*? \\p{Ll}{3,}(?:t|en)) und (?<second>\\p{Ll}{3,}(?:t|te|ten) (?:das|die|den|dem|der|ein|eine|einen|seit|heute|jetzt|nun|dort|auch|unter|für|mit|[^a-z.]*⟨).*)$`);
 
 function bySecondVerb(text: string): Clause[] {
+  if (!text.includes(" und ")) return [text];
   const { first, subject, second } = (SECOND_VERB.exec(text) ?? SECOND_FULL_VERB.exec(text))?.groups ?? {};
   return first && second ? [first, ...bySecondVerb(`${subject ?? ""} ${second}`)] : [text];
 }

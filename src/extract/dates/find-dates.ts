@@ -9,7 +9,7 @@ import { DAYS_WITHOUT_YEAR, RELATIVE_DAYS } from "./relative-days.js";
 import { RELATIVE_MONTHS, RELATIVE_SEASONS } from "./relative-months.js";
 import { RELATIVE_YEARS } from "./relative-years.js";
 import { tenseAround } from "./tense.js";
-import { matches } from "../clauses/pattern.js";
+import { matches, occursIn } from "../text/matches.js";
 
 /** A date in a text: offsets into that text, without the preposition before it, and what it means. */
 export interface FoundDate {
@@ -28,7 +28,7 @@ const FORMS: readonly DateForms[] = [QUARTERS, CALENDAR_DATES, DECADES_IN_WORDS,
  * @example findDates("Seit dem 1. Juli 2018 gilt das.", null) // [{ start: 9, end: 21, value: { edtf: "2018-07-01", derivedFrom: null } }]
  */
 export function findDates(sentence: string, published: string | null): FoundDate[] {
-  const possible = FORMS.filter(({ cue }) => cue.test(sentence)).flatMap(({ forms }) => forms);
+  const possible = FORMS.filter(({ cue }) => occursIn(cue, sentence)).flatMap(({ forms }) => forms);
   if (possible.length === 0) return [];
   const day = dayOf(published);
   const found: FoundDate[] = [];

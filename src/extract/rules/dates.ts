@@ -48,7 +48,7 @@ const SINCE_ALONE = latin(/^(?:bereits |schon )?seit(?: dem)? ⟨t(\d+)⟩(?:[,.
 /** The date of the words before, where the clause points back to it («seitdem»), or of words added behind a dash. */
 function saidBeside(clause: Clause, reading: Reading): DateValue | null {
   const pointsBack = SINCE_THEN.test(clause);
-  const sentence = reading.sentences.find(({ text, clauses }) => (pointsBack ? SINCE_THEN.test(text) : text.includes("– seit")) && clauses.some((each) => each.text === clause));
+  const sentence = reading.sentences.find((each) => (pointsBack ? SINCE_THEN.test(each.text) : each.text.includes("– seit")) && each.clauses.some(({ text }) => text === clause));
   if (!sentence) return null;
   const clauses = sentence.clauses.map(({ text }) => text);
   const at = clauses.indexOf(clause);

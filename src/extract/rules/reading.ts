@@ -88,8 +88,9 @@ class LazySentence implements ReadSentence {
   }
 
   holds(cue: RegExp): boolean {
+    if (!mayMatch(cue, this.text)) return false;
     let known = this.held.get(cue);
-    if (known === undefined) this.held.set(cue, (known = mayMatch(cue, this.text) && cue.test(this.text)));
+    if (known === undefined) this.held.set(cue, (known = cue.test(this.text)));
     return known;
   }
 

@@ -1,5 +1,8 @@
 import { mayMatch } from "./may-match.js";
 
+/** Whether an expression matches; like its `test`, with a glance first. */
+export const occursIn = (expression: RegExp, text: string): boolean => mayMatch(expression, text) && expression.test(text);
+
 /** All matches of a global expression; unlike `matchAll` without a copy of the expression, which large ones are slow to make. */
 export function matches(text: string, expression: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];

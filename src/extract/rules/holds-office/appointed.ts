@@ -8,6 +8,7 @@ import { OFFICE, OFFICE_CUE, OFFICES, POST, TITLES } from "./office.js";
 import type { Reading, ReadSentence } from "../reading.js";
 import type { Finding, RelationRule } from "../rule.js";
 import { latin } from "../../text/latin.js";
+import { occursIn } from "../../text/matches.js";
 
 const CUE = latin(/ernannt|ernenn|ber(?:u|ie)f|wähl|bestell|bestimm|beförder|kürte|amtier|fungier|tätig|Funktion|Amt|Aufgabe|Posten|Stelle|Position|Rolle|vorgestellt|eingeführt|vereidigt|bestätigt|verabschiedet|[Ee]igenschaft|Mit |(?<!\p{L})[Aa]ls /u);
 const APPOINTED = "(?:ernannt|berufen|gewählt|bestellt|bestimmt|befördert|wiedergewählt|gekürt|vorgestellt|eingeführt|vereidigt|bestätigt|verpflichtet|gewonnen|eingesetzt|gemacht)";
@@ -85,7 +86,7 @@ export const appointed: RelationRule = {
 };
 
 function headed(sentence: ReadSentence, reading: Reading): Finding[] {
-  if (!HEADED_CUE.test(sentence.text)) return [];
+  if (!occursIn(HEADED_CUE, sentence.text)) return [];
   return matches(sentence.text, HEADED).flatMap(({ 0: matched, index, groups = {} }) => {
     const [official] = reading.mentionsIn(groups["official"], "Official");
     const status = modalityOf(matched);
@@ -95,7 +96,7 @@ function headed(sentence: ReadSentence, reading: Reading): Finding[] {
 
 function inClauses(sentence: ReadSentence, reading: Reading): Finding[] {
   return (
-    sentence.clauses.filter(({ text }) => CUE.test(text) && OFFICE_CUE.test(text)).flatMap(({ text: clause }) =>
+    sentence.clauses.filter(({ text }) => occursIn(CUE, text) && occursIn(OFFICE_CUE, text)).flatMap(({ text: clause }) =>
       [...APPOINTMENTS, ...(SUCCEEDS.test(clause) ? [FOLLOWS] : CAPACITIES)].flatMap((each) =>
         matches(clause, each).flatMap(({ 0: matched, index, groups = {} }) => {
           const start = Math.max(0, sentence.text.indexOf(clause.slice(0, 12)));

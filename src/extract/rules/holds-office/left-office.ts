@@ -8,6 +8,7 @@ import type { DateValue } from "../../../model/records.js";
 import type { Reading, ReadSentence } from "../reading.js";
 import type { Finding, RelationRule } from "../rule.js";
 import { latin } from "../../text/latin.js";
+import { occursIn } from "../../text/matches.js";
 
 const RETIREMENT = "(?:in (?:den |ihren |seinen )?(?:wohlverdienten |einstweiligen )?(?:Vorr|Unr|R)uhestand|in (?:die |seine |ihre )?(?:Pension|Rente|Altersteilzeit))";
 const WORDS = "(?:[^⟨,]|⟨t\\d+⟩)*?";
@@ -32,7 +33,7 @@ export const leftOffice: RelationRule = {
   name: "holds-office/left-office",
   about: ["Official"],
   cue: /[Rr]uhestand|Pension|Rente|Altersteilzeit|schied|scheidet|niederg|nieder[.,]|zurück|hört|verabschied|abgewählt|abberufen|pensioniert|entlassen|ausgesch|(?:legte?|gibt|gab) .*Amt |[Bb]is (?:zum |Ende |Anfang )?⟨t|^Bis (?:vor|zul)|^Früher|^Einst|^Lange|^Jahrelang|^Vormals|^Ehemals/,
-  read: (sentence, reading) => (OFFICE_CUE.test(sentence.text) ? [...gone(sentence, reading), ...until(sentence, reading), ...once(sentence, reading)] : []),
+  read: (sentence, reading) => (occursIn(OFFICE_CUE, sentence.text) ? [...gone(sentence, reading), ...until(sentence, reading), ...once(sentence, reading)] : []),
 };
 
 function gone(sentence: ReadSentence, reading: Reading): Finding[] {

@@ -6,6 +6,7 @@ import { OFFICE_CUE, OFFICES, TITLES } from "./office.js";
 import { StatementStatus } from "../../../model/statement.js";
 import type { RelationRule } from "../rule.js";
 import { latin } from "../../text/latin.js";
+import { occursIn } from "../../text/matches.js";
 
 const EVENT = "(?:Ernennung|Berufung|Wahl|Wiederwahl|Neuwahl|Bestellung|Bestätigung|Wiederbestellung|Vereidigung|Amtseinführung|Beförderung|Einsetzung|Einführung|Verpflichtung)";
 const START = "(?:Amtsantritt|Dienstantritt|Amtsübernahme|Arbeitsbeginn)";
@@ -29,7 +30,7 @@ export const namedAppointment: RelationRule = {
   about: ["Official"],
   cue: /Ernennung|Berufung|[Ww]ahl |[Bb]estellung|Bestätigung|Vereidigung|führung|Beförderung|Einsetzung|Verpflichtung|antritt|übernahme|beginn/,
   read: (sentence, reading) =>
-    sentence.clauses.filter(({ text }) => OFFICE_CUE.test(text)).flatMap(({ text: clause }) =>
+    sentence.clauses.filter(({ text }) => occursIn(OFFICE_CUE, text)).flatMap(({ text: clause }) =>
       PATTERNS.flatMap((form) =>
         matches(clause, form).flatMap(({ 0: matched, index, groups = {} }) => {
           const [official] = reading.mentionsIn(groups["official"], "Official");

@@ -8,6 +8,7 @@ import type { Mention } from "../../../model/mention.js";
 import type { Reading, ReadSentence } from "../reading.js";
 import type { Finding, RelationRule } from "../rule.js";
 import { latin } from "../../text/latin.js";
+import { occursIn } from "../../text/matches.js";
 
 const GETS = "(?:hat|hatte|bekommt|bekam|erhält|erhielt|findet|fand|kriegt|präsentiert|begrüßt|hat wieder|sucht)";
 const NEW = "(?:(?:nun|jetzt|wieder|auch|seit {date}|ab {date}|{date}|mit {Official}) )*(?:eine[nrm]?|ihre[nrm]?|seine[nrm]?) (?:(?:neue|erste|eigene|hauptamtliche|andere|weibliche)[nrms]? ){0,2}";
@@ -52,7 +53,7 @@ function told(sentence: ReadSentence, reading: Reading): Finding[] {
 type Groups = Record<string, string | undefined>;
 
 function vacancyIn(text: string): { groups: Groups; end: number } | null {
-  const [match, ...others] = OFFICE_CUE.test(text) ? matches(text, VACANCY) : [];
+  const [match, ...others] = occursIn(OFFICE_CUE, text) ? matches(text, VACANCY) : [];
   return match?.groups && others.length === 0 && !PERSON.test(match[0]) ? { groups: match.groups, end: match.index + match[0].length } : null;
 }
 

@@ -10,6 +10,7 @@ import type { Clause } from "../../clauses/clause.js";
 import type { Reading, ReadSentence } from "../reading.js";
 import type { RelationRule } from "../rule.js";
 import { latin } from "../../text/latin.js";
+import { occursIn } from "../../text/matches.js";
 
 const DATE = placeholderOf("date");
 const BE = "(?<verb>ist|sei|war|wird|werde|wurde|bleibt|bleibe|blieb|heißt|fungiert als|amtiert als)";
@@ -40,7 +41,7 @@ export const predicative: RelationRule = {
   about: [],
   cue: OFFICE_CUE,
   read: (sentence, reading) =>
-    sentence.clauses.filter(({ text }) => VERB.test(text) && OFFICE_CUE.test(text)).flatMap(({ text: clause }) =>
+    sentence.clauses.filter(({ text }) => occursIn(VERB, text) && occursIn(OFFICE_CUE, text)).flatMap(({ text: clause }) =>
       PATTERNS.filter((each) => !NAMED_LATER.includes(each) || NAMES_LATER.test(clause)).flatMap((each) =>
         matches(clause, each).flatMap(({ groups = {} }) => {
           const official = reading.mentionsIn(groups["official"], "Official")[0] ?? lastOfficial(clause, sentence, reading);

@@ -1,5 +1,5 @@
 import { ofKind } from "../act-rule.js";
-import { BEFORE_NAME, pattern } from "../../clauses/pattern.js";
+import { BEFORE_NAME, matches, pattern } from "../../clauses/pattern.js";
 import { each } from "../rule.js";
 import { keyOf } from "../reading.js";
 import { nominative } from "../holds-office/read-offices.js";
@@ -19,12 +19,12 @@ export const signedByOffices: RelationRule = {
   cue: SIGN_BY_HAND.cue,
   read: ({ clauses }, reading) =>
     clauses.flatMap(({ text: clause, phrases }) => {
-      const signing = OFFICES_OF.test(clause) ? readAct(clause, SIGN_BY_HAND) : null;
-      OFFICES_OF.lastIndex = 0;
-      const groups = OFFICES_OF.exec(clause)?.groups ?? {};
-      OFFICES_OF.lastIndex = 0;
       const agreements = ofKind(phrases, "Agreement").filter(({ tie }) => tie === "BARE").map(({ number }) => reading.mention(number));
-      if (!signing || agreements.length === 0 || ofKind(phrases, "Official").length > 0) return [];
+      if (agreements.length === 0 || ofKind(phrases, "Official").length > 0) return [];
+      const [match] = matches(clause, OFFICES_OF);
+      const signing = match ? readAct(clause, SIGN_BY_HAND) : null;
+      if (!match?.groups || !signing) return [];
+      const { groups } = match;
       const parties = reading.mentionsIn(groups["parties"], "Party");
       const signers = holders(nominative(groups["role"] ?? ""), parties, reading);
       const more = { status: signing.status, clause };
