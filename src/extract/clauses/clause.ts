@@ -24,7 +24,7 @@ const OPENING = latin(`, (?:(?<conjunction>${CONJUNCTION})|(?:(?<preposition>in|
 const NO_VERB = /^(?:zusammen|bei|an|ab|auf|ein|aus|mit|vor|nach|zu|hin|weiter|fort|bereit|teil|sowie|und|seit|nicht|jetzt|bereits|dort|damit|künftig|gemeinsam)$/u;
 
 /** Not before a date: «Kooperation zwischen ⟨C⟩ und ⟨C⟩ – seit ⟨t⟩». A colon stays where it heads (see `headed`). */
-const BREAK = latin(/; |, (?=(?:(?:der|die|das) )?⟨[A-Z]\d+⟩ (?:gehört|gehörte|gehören|ist|sind|war|wird|hat|hatte|folgt|folgte|kam|kommt|trat|tritt) )(?<=ge\p{Ll}+(?:t|en|an), )|, (?=(?:der|die|das) \p{Lu}[\p{L}-]* (?:hingegen|dagegen|indes|wiederum) )|, wohl aber (?=\p{Ll}+(?:t|en|te|ten) )|(?<!\d): | – (?!(?:seit|ab|zum|am|im|bis) (?:dem )?⟨t)|(?<=\?) |(?<=\p{Ll}[.!]) (?=\p{Lu})/u);
+const BREAK = latin(/; |, (?=(?:(?:der|die|das) )?⟨[A-Z]\d+⟩ (?:gehört|gehörte|gehören|ist|sind|war|wird|hat|hatte|folgt|folgte|kam|kommt|trat|tritt) )(?<=ge\p{Ll}+(?:t|en|an), )|, (?=(?:der|die|das) \p{Lu}[\p{L}-]* (?:hingegen|dagegen|indes|wiederum) )|, (?:und|aber|doch) (?=\p{Ll}+ (?:hat|haben|ist|sind|war|wurde|wird|kann|will) (?:man|es|das|sie|er|niemand|dies|keiner)(?!\p{L}))|, wohl aber (?=\p{Ll}+(?:t|en|te|ten) )|(?<!\d): | – (?!(?:seit|ab|zum|am|im|bis) (?:dem )?⟨t)|(?<=\?) |(?<=\p{Ll}[.!]) (?=\p{Lu})/u);
 
 /**
  * Cuts a masked sentence into clauses: at semicolons, colons and dashes, at a second verb with the same subject, and round subordinate

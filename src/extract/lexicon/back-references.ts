@@ -13,7 +13,7 @@ const COUNTED = `(?:${GOVERNMENTS}|(?:Bundesl|Nachbarl|L)änder|Freistaaten|Stad
 
 /** Noun phrases that name nothing by themselves. */
 export const ANAPHOR = latin(
-  `(?<![\\p{L}-])(?:(?:[Dd](?:as|es|em)|[Vv]om|[Bb]eim|[Zz]um|[Ii]m) (?:Nachbarl|L)and(?:es|e)?(?= |[.,;:)“])(?! und Bund)|Land(?= und (?:die |seinen? |den )?(?:Kommunen|Gemeinden|kommunale))|(?:[Dd](?:er|en|es|em)|[Vv]om) Freistaat(?:e?s)?|[Dd](?:ie|er) (?:Landes|Staats)regierung|(?:[Dd](?:ie|en|er) )?[Bb]eiden? ${COUNTED}|[Dd](?:ie|er|en) (?:zwei|drei|vier) ${COUNTED}|[Dd](?:ie|en) (?:Nachbar(?:länder|städte|kreise|kommunen|gemeinden)|Städte|Landkreise|Kreise)n?(?! und | sowie |, )|[Dd](?:ie|en) (?:(?:Landes|Staats)regierungen|Landeskabinetten?)(?! (?:von|in|aus|und|sowie) |, )|${THE} (?:${OF_TOWN}|(?:Landk|K)reis(?:es)?)(?! [\\p{Lu}„])|${THE} ${NEW}Genossenschaft|${THE} ${NEW}${PROVIDER}(?! [\\p{Lu}„])|[Dd](?:as|es|em) Ministerium(?:s)?|[Dd](?:as|es|em) Gremium(?:s)?|(?:[Ss]ein|[Ii]hr)(?:em?|en)? Haus|(?<=(?:von|durch) )beiden(?= (?:im |am |in |gemeinsam |feierlich )?(?:\\p{L}+ ){0,2}(?:unterzeichne|unterschr|geschlossen|getragen|gegründet|betrieben|finanziert|vereinbart)))(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:(?:[Dd](?:as|es|em)|[Vv]om|[Bb]eim|[Zz]um|[Ii]m) (?:Nachbarl|L)and(?:es|e)?(?= |[.,;:)“])(?! und Bund)|Land(?= und (?:die |seinen? |den )?(?:Kommunen|Gemeinden|kommunale))|(?:[Dd](?:er|en|es|em)|[Vv]om) Freistaat(?:e?s)?|[Dd](?:ie|er) (?:Landes|Staats)regierung|(?:[Dd](?:ie|en|er) )?[Bb]eiden? ${COUNTED}|[Dd](?:ie|er|en) (?:zwei|drei|vier) ${COUNTED}|[Dd](?:ie|en) (?:Nachbar(?:länder|städte|kreise|kommunen|gemeinden)|Städte|Landkreise|Kreise)n?(?! und | sowie |, )|[Dd](?:ie|en) (?:(?:Landes|Staats)regierungen|Landeskabinetten?)(?! (?:von|in|aus|und|sowie) |, )|${THE} (?:${OF_TOWN}|(?:Landk|K)reis(?:es)?)(?! [\\p{Lu}„])|${THE} ${NEW}Genossenschaft|${THE} ${NEW}${PROVIDER}(?! [\\p{Lu}„])|[Dd](?:as|es|em) Ministerium(?:s)?|[Dd](?:as|es|em) Gremium(?:s)?|(?:[Ss]ein|[Ii]hr)(?:em?|en)? Haus|(?<=(?:^|[.!?:]\\s+))Beide(?= (?:kooperieren|arbeiten|betreiben|betrieben|unterzeichne\\p{Ll}+|unterschr\\p{Ll}+|gehören|traten|treten|haben|hatten|gründe\\p{Ll}+|teilen|nutzen|bündeln) )|(?<=(?:von|durch) )beiden(?= (?:im |am |in |gemeinsam |feierlich )?(?:\\p{L}+ ){0,2}(?:unterzeichne|unterschr|geschlossen|getragen|gegründet|betrieben|finanziert|vereinbart)))(?![\\p{L}-])`,
   "gu",
 );
 
@@ -27,7 +27,7 @@ const isProvider = (kind: string): boolean => kind === "ItServiceProvider" || ki
 
 /** Whether a phrase may stand for a name: the kind that its noun says. */
 export function fits(phrase: string, { kind, state, surface }: Mention): boolean {
-  if (phrase === "beiden") return /^(?:State|District|Municipality|ItServiceProvider|Cooperative|MunicipalAssociation)$/.test(kind);
+  if (/^[Bb]eiden?$/.test(phrase)) return /^(?:State|District|Municipality|ItServiceProvider|Cooperative|MunicipalAssociation)$/.test(kind);
   if (/Freistaat/.test(phrase)) return kind === "State" && STATE_WORDS.some(({ id, freeState }) => freeState && id === state);
   if (/Stadtstaat/.test(phrase)) return kind === "State" && /^DE-(?:BE|HB|HH)$/.test(state ?? "");
   if (/länder|Länder|[Ll]and(?:e?s)?$|regierung|kabinett/.test(phrase)) return kind === "State";

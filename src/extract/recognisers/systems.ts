@@ -89,7 +89,7 @@ function isTitle(tokens: readonly Token[], index: number, gazetteer: Gazetteer):
 }
 
 const FEMININE = /lattform$|^App$|oftware$/;
-const TITLED = latin(/^(?:\p{L}*[Pp]ortals?|\p{L}*[Pp]lattform|App|\p{L}+verfahrens?|\p{L}+system(?:s)?|\p{L}*[Ss]oftware)$/u);
+const TITLED = latin(/^(?:\p{L}*[Pp]ortals?|\p{L}*[Pp]lattform|App|\p{L}+verfahrens?|\p{L}+system(?:s)?|\p{L}{3,}netz(?:e?s)?|\p{L}*[Ss]oftware)$/u);
 const HYPHENATED = latin(/^(?!(?:IT|IKT|E|KI|EU|OZG|EfA|Online|Open|Web|Low|No|Smart|Cloud|Land|Bund)-)\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u);
 const ONE_WORD = latin(/^\p{Lu}\p{Ll}{5,}(?<!ungen?|heit|keit|schaft|tion|tionen|verwaltung|gesetz|land|gemeinde|kreis|stadt|recht|wesen)$/u);
 

@@ -79,8 +79,11 @@ function isFree(tokens: readonly Token[], { from, to }: NameMatch<KnownName>): b
   const [before, first, last, after] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]];
   const touches = (left: Token | undefined, right: Token | undefined): boolean => left !== undefined && right !== undefined && left.end + 1 === right.start;
   if (touches(before, first) && before && ((before.capital && !TOWN_APPOSITION.test(before.text) && !SENTENCE_WORD.test(before.text)) || SPEAKS.test(before.text) || before.text === "so")) return false;
-  return !(after && touches(last, after) && (SPEAKS.test(after.text) || (after.capital && !last?.text.endsWith("s"))));
+  return !(after && touches(last, after) && (SPEAKS.test(after.text) || (after.capital && !MEMBER_OF_IT.test(after.text) && !last?.text.endsWith("s"))));
 }
+
+/** «dass X Mitglied der Y ist»: what a town is, not whose name it belongs to. */
+const MEMBER_OF_IT = /^(?:Mitglied|Träger|Trägerin|Gesellschafter|Gesellschafterin|Gründungsmitglied)$/;
 
 /** Small words that are capitalised only because their sentence begins with them. */
 const SENTENCE_WORD = /^(?:Auch|Sowohl|Weder|Nicht|Neben|Mit|Für|Von|Zwischen|Gegen|Nur|Dass|Ob|Wenn|Weil|Während|Und|Ohne|Statt|Bis|Um|Als|Wie|Wo|Noch|Dort|Damit|Seit|Über|Unter|Zu|Nach|In|Aus|Bei|Durch)$/;
@@ -130,7 +133,7 @@ function headKind(word: string): Kind | null {
 /** Each name's kind by its own cues, then by its neighbours in a list, then because the article names it surely elsewhere. */
 function kindsOf(found: readonly Found[], document: Document): (Kind | null)[] {
   const own = found.map((each) => kindOf(each, document));
-  const joined = found.map((each, index) => own[index] ?? (isPlace(each) && (joinsSure(document, found, own, index) || isOfThree(document, found, index)) ? "Municipality" : null));
+  const joined = found.map((each, index) => own[index] ?? (isPlace(each) && (joinsSure(document, found, own, index) || isOfThree(document, found, index) || isOfMembership(document, each)) ? "Municipality" : null));
   const sure = new Set(found.flatMap((each, index) => (joined[index] ? nameOf(each) : [])));
   return joined.map((kind, index) => kind ?? (isNamedAgain(found[index], sure) ? "Municipality" : null));
 }
@@ -215,5 +218,17 @@ function isOfCooperation({ sentences }: Document, found: Found | undefined): boo
   const sentence = found && sentences.find(({ start, end }) => start <= found.nameStart && found.nameStart < end);
   return sentence !== undefined && COOPERATION.test(sentence.text);
 }
+
+/** One town alone is named where it is told what it is a member of; a person of that name has another word before it somewhere. */
+function isOfMembership(document: Document, found: Found): boolean {
+  const acts = COMMON_WORDS.has(nameOf(found)) ? isBig(found.match) && ACTS_BEFORE.test(document.text.slice(Math.max(0, found.nameStart - 12), found.nameStart)) && /^ de[rnm] /.test(document.text.slice(found.match.end, found.match.end + 5)) : true;
+  if (!found.free || !acts || nameOf(found).length < 5 || !isPlain(found.match, document)) return false;
+  const sentence = document.sentences.find(({ start, end }) => start <= found.nameStart && found.nameStart < end);
+  return sentence !== undefined && MEMBERSHIP.test(sentence.text);
+}
+
+/** «hat Worms den Beitritt …»: no noun stands there without its article. */
+const ACTS_BEFORE = /(?:^|\s)(?:hat|ist|tritt|trat|will|wird|war) $/;
+const MEMBERSHIP = /(?:ist|sind|wird|werden|war|waren|bleibt|Mitglied)[^.]* (?:Mitglied|Träger|Gesellschafter)|Mitglied (?:der|des|im|in)|beigetreten|beitreten|(?:tritt|trat|treten|traten) .* bei|Beitritt |angehört|gehört .* an(?=[ .,])|angeschlossen/;
 
 const COOPERATION = /[Mm]itglied|beigetreten|beitreten|treten .* bei|gegründet|gründen|kooperier|zusammen|unterzeichn|unterschr|[Vv]ertrag|[Vv]ereinbarung|Träger|Gesellschafter|[Bb]eitritt|angeschlossen|gemeinsam/;

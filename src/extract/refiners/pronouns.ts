@@ -42,7 +42,9 @@ const BODIES = /^(?:State|District|Municipality|ItServiceProvider|Cooperative|Co
 /** The only body of the pronoun's gender in the sentence before; none where a person stands there whom it may mean as well. */
 function referent(pronoun: string, at: number, mentions: readonly Mention[], document: Document): Mention | null {
   const own = document.sentences.findIndex(({ start, end }) => start <= at && at < end);
-  const before = document.sentences[own - 1];
+  const opening = document.sentences[own]?.start ?? at;
+  const inside = /[:;]\s+$/.test(document.text.slice(opening, at));
+  const before = inside ? { start: opening, end: at } : document.sentences[own - 1];
   if (!before) return null;
   const there = mentions.filter(({ start, end }) => start >= before.start && end <= before.end);
   if (there.some(({ kind }) => kind === "Official")) return null;

@@ -11,6 +11,8 @@ const DATED = latin(`(?:(?<![\\p{L}])(?<tie>${OTHER_TIE}) )?⟨t(?<number>\\d+)�
 /** «die ⟨t⟩ geschlossene Vereinbarung», «der seit ⟨t⟩ amtierende Leiter»: the date belongs to the attribute, not to the clause's verb. */
 const ATTRIBUTE =
   latin(/(?<!(?:^|[^\p{L}])(?:[Ss]eit|[Nn]ach|[Vv]or|[Aa]b|[Zz]u|[Mm]it|[Aa]n|[Bb]is|[Vv]on|[Ii]n) )(?<![\p{L}])(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine[rmns]?|[Ii]hre[rmns]?|[Ss]eine[rmns]?|[Dd]iese[rmns]?|[Bb]eide[rn]?) (?:(?:erst|bereits|schon|seit|im|am|zum|in|ab|dem|Anfang|Ende|Mitte) )*⟨t\d+⟩ (?:[^,;]*? )?\p{Ll}{2,}(?:te|ten|ter|tes|tem|ene|enen|ener|enes|enem|ende|enden|ender|endes) (?=\p{Lu}|⟨|\p{Ll}+e[nrs]? (?:\p{Lu}|⟨))/gu);
+/** «mit Wirkung vom ⟨t⟩» is the act's day. */
+const EFFECT = /[Mm]it (?:sofortiger )?Wirkung (?:vom|ab|zum) /g;
 const NOW = latin(/(?<![\p{L}-])(?:jetzt|nun)(?![\p{L}-])/iu);
 /** «heute» is the day of an act, but says of what lasts only that it does («ist heute Mitglied»). */
 const TODAY = latin(/(?<![\p{L}-])heute(?![\p{L}-])/iu);
@@ -26,7 +28,7 @@ export function dateOf(clause: Clause, reading: Reading): DateValue | null {
 }
 
 function findDate(clause: Clause, reading: Reading): DateValue | null {
-  const own = clause.replace(ATTRIBUTE, "");
+  const own = clause.replace(ATTRIBUTE, "").replace(EFFECT, "zum ");
   for (const { groups } of matches(own, DATED)) {
     const { tie, range, number } = groups ?? {};
     if (!tie || (/^von$/i.test(tie) && range)) return reading.text.dates[Number(number)] ?? null;
@@ -70,6 +72,17 @@ export function untilOf(words: string, reading: Reading): DateValue | null {
   const number = / bis (?:zum |Ende |Anfang )?⟨t(\d+)⟩/.exec(words)?.[1];
   return number === undefined ? null : (reading.text.dates[Number(number)] ?? null);
 }
+
+/** «Zwischen ⟨t⟩ und ⟨t⟩ gehörte …», one span for the finder of dates: what lasted so long, began and ended with it; null for other dates, and for what has not ended. */
+export function lastedBetween(date: DateValue | null, clause: string, { document: { published } }: Reading): { since: DateValue; until: DateValue } | null {
+  const [from, to, ...more] = date?.edtf.split("/") ?? [];
+  if (!date || !from || !to || more.length > 0 || to.startsWith(".") || from.startsWith(".") || !BETWEEN.test(clause)) return null;
+  const until = { ...date, edtf: to };
+  return isToCome(until, published) ? null : { since: { ...date, edtf: from }, until };
+}
+
+/** A week or a quarter is a span too, in which something began. */
+const BETWEEN = /(?:^|[^\p{L}])(?:[Zz]wischen|[Vv]on|[Ii]n den Jahren) ⟨t\d+⟩/u;
 
 /** Whether a day, month or year lies wholly after the publication: what begins then has not happened yet. */
 export function isToCome({ edtf }: DateValue, published: string | null): boolean {

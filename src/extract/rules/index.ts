@@ -62,6 +62,7 @@ import { tookOffice } from "./holds-office/took-office.js";
 import { worksTogether } from "./cooperates-with/works-together.js";
 import { boundBy } from "./party-to/bound-by.js";
 import { leftOffice } from "./holds-office/left-office.js";
+import { laidDown } from "./party-to/laid-down.js";
 import { left } from "./member-of/left.js";
 import { listedFounders } from "./founded/listed.js";
 import { listedMembers } from "./member-of/listed.js";
@@ -83,7 +84,7 @@ import type { RelationRule } from "./rule.js";
 
 /** All rules, each run over the whole article before the next: later ones may build on what earlier ones found, and of two that say the same the earlier stands. */
 export const relationRules: readonly RelationRule[] = [
-  signedTogether, signedFor, acceded, concludedBy, enteredInto, agreedOn, resolved, agreementOf, partnersAre, partnerOf, regulatesCooperation, cooperationAgreed, boundBy, binds, byWhich, signedByThem, listedParties, signedIt,
+  signedTogether, signedFor, acceded, concludedBy, enteredInto, agreedOn, resolved, agreementOf, partnersAre, partnerOf, regulatesCooperation, cooperationAgreed, boundBy, binds, byWhich, signedByThem, laidDown, listedParties, signedIt,
   signedByHand, signatories,
   leftOffice, namedAppointment, afterName, beforeName, inBrackets, colleague, boardMember, predicative, appointed, newHolder, jointOffices, heads, predecessor, tookOffice,
   signedByOffices, signedByOfficials,

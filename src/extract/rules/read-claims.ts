@@ -4,7 +4,7 @@ import { bitsOf, codesOf } from "../clauses/pattern.js";
 import { maskText } from "../clauses/pattern-text.js";
 import { droppedOf, fits, saysTheSame } from "./claims.js";
 import { datedAsConcluded } from "./concluded.js";
-import { dateOf } from "./dates.js";
+import { dateOf, lastedBetween } from "./dates.js";
 import { datedAsExisting } from "./existing.js";
 import { relationRules } from "./index.js";
 import { keyOf, Reading } from "./reading.js";
@@ -56,14 +56,15 @@ function kindsOf(rule: RelationRule): readonly number[] {
 function claimOf(finding: Finding, rule: RelationRule, sentence: ReadSentence, reading: Reading): Claim {
   const { predicate, subject, object, status = StatementStatus.STATED, since, until = null, carried = {}, clause, filled = false } = finding;
   const begun = since === undefined && clause !== undefined ? dateOf(clause, reading) : (since ?? null);
+  const lasted = predicate === "MEMBER_OF" || predicate === "OPERATES" ? lastedBetween(begun, clause ?? "", reading) : null;
   return {
     predicate,
     subject,
     object,
     carried,
-    since: begun,
-    until,
-    status: statusToCome({ ...finding, status, since: begun }, sentence, reading),
+    since: lasted?.since ?? begun,
+    until: lasted?.until ?? until,
+    status: lasted ? StatementStatus.FORMER : statusToCome({ ...finding, status, since: begun }, sentence, reading),
     start: sentence.sentence.start,
     end: sentence.sentence.end,
     rule: rule.name,

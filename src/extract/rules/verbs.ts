@@ -11,8 +11,8 @@ export const SIGN = verb({
 
 /** Signing only: what persons do, and what the paper is left out with. */
 export const SIGN_BY_HAND = verb({
-  participle: "unterzeichnet|mitunterzeichnet|unterschrieben|besiegelt|geschlossen|vereinbart|gegengezeichnet|paraphiert|signiert|Unterschrift(?:en)? .*(?:gesetzt|geleistet)",
-  finite: "unterzeichnen|unterzeichneten?|unterzeichnete|unterschreib(?:t|en)|unterschrieb(?:en)?|schloss(?:en)?|besiegel(?:t|n|te|ten)|paraphier(?:t|en|te|ten)|signier(?:t|en|te|ten)|(?:setz(?:en|t|te|ten)|leiste(?:t|n|te|ten)) .*Unterschrift(?:en)?|Unterschrift(?:en)? .*(?:setz(?:en|t|te|ten)|leiste(?:t|n|te|ten))",
+  participle: "unterzeichnet|mitunterzeichnet|unterschrieben|besiegelt|geschlossen|vereinbart|gegengezeichnet|paraphiert|signiert|(?:Unterschrift(?:en)?|Namen?(?= unter)) .*(?:gesetzt|geleistet)",
+  finite: "unterzeichnen|unterzeichneten?|unterzeichnete|unterschreib(?:t|en)|unterschrieb(?:en)?|schloss(?:en)?|besiegel(?:t|n|te|ten)|paraphier(?:t|en|te|ten)|signier(?:t|en|te|ten)|(?:setz(?:en|t|te|ten)|leiste(?:t|n|te|ten)) .*(?:Unterschrift(?:en)?|Namen? unter)|(?:Unterschrift(?:en)?|Namen? unter) .*(?:setz(?:en|t|te|ten)|leiste(?:t|n|te|ten))",
   infinitive: "unterzeichnen|zu unterzeichnen|unterschreiben|zu unterschreiben|schließen|zu schließen",
 });
 

@@ -11,7 +11,7 @@ const DATE = placeholderOf("date");
 /** «bis ⟨t⟩ CIO»: no longer. */
 const ENDED = /bis [^⟨]*⟨t/;
 const PATTERN = latin(
-  `(?<official>${OFFICIAL})(?: \\([^)]*\\))?(?:, | [-–] )(?<lead>(?:(?:der|die|seit ${DATE}|(?:von ${DATE} )?bis (?:zum |Ende |Anfang )?${DATE}|derzeit|noch|aktuell|heute|seinerzeit|zuletzt|selbst|zugleich|vormals|ehemals|einst|früher|zuvor|bislang|neue[rn]?|künftige[rn]?|designierte[rn]?|bisherige[rn]?|frühere[rn]?|ehemalige[rn]?|langjährige[rn]?) )*)(?<phrase>${OFFICES})(?! ${OFFICIAL}|, ${OFFICIAL}| (?:ist|war|wird|wurde|bleibt|bleibe|sei) )`,
+  `(?<official>${OFFICIAL})(?: \\([^)]*\\))?(?: (?:ein|mit|an|fest|zu|hinzu|hervor|aus|dar|klar|vor))?(?:, | [-–] )(?<lead>(?:(?:der|die|seit ${DATE}|(?:von ${DATE} )?bis (?:zum |Ende |Anfang )?${DATE}|derzeit|noch|aktuell|heute|seinerzeit|zuletzt|selbst|zugleich|vormals|ehemals|einst|früher|zuvor|bislang|neue[rn]?|künftige[rn]?|designierte[rn]?|bisherige[rn]?|frühere[rn]?|ehemalige[rn]?|langjährige[rn]?) )*)(?<phrase>${OFFICES})(?! ${OFFICIAL}|, ${OFFICIAL}| (?:ist|war|wird|wurde|bleibt|bleibe|sei) )`,
   "gu",
 );
 

@@ -10,7 +10,7 @@ import type { Finding, RelationRule } from "../rule.js";
 import { latin } from "../../text/latin.js";
 import { occursIn } from "../../text/matches.js";
 
-const CUE = latin(/ernannt|ernenn|ber(?:u|ie)f|wähl|bestell|bestimm|beförder|kürte|amtier|fungier|tätig|Funktion|Amt|Aufgabe|Posten|Stelle|Position|Rolle|vorgestellt|eingeführt|vereidigt|bestätigt|verabschiedet|[Ee]igenschaft|Mit |(?<!\p{L})[Aa]ls /u);
+const CUE = latin(/folgte? ih|ernannt|ernenn|ber(?:u|ie)f|wähl|bestell|bestimm|beförder|kürte|amtier|fungier|tätig|Funktion|Amt|Aufgabe|Posten|Stelle|Position|Rolle|vorgestellt|eingeführt|vereidigt|bestätigt|verabschiedet|[Ee]igenschaft|Mit |(?<!\p{L})[Aa]ls /u);
 const APPOINTED = "(?:ernannt|berufen|gewählt|bestellt|bestimmt|befördert|wiedergewählt|gekürt|vorgestellt|eingeführt|vereidigt|bestätigt|verpflichtet|gewonnen|eingesetzt|gemacht)";
 /** Finite: «wählte ⟨O⟩ zum», «zum CIO berief die Regierung ⟨O⟩». */
 const APPOINTS = "(?:wähl(?:t|en|te|ten)|beruf(?:t|en)|berief(?:en)?|ernenn(?:t|en)|ernannten?|bestell(?:t|en|te|ten)|bestimm(?:t|en|te|ten)|beförder(?:t|n|te|ten)|kür(?:t|en|te|ten)|mach(?:t|en|te|ten)|setz(?:t|en|te|ten)|stell(?:t|en|te|ten)|führ(?:t|en|te|ten))";
@@ -18,6 +18,7 @@ const OTHERS = "(?:[^⟨,;]|⟨[^J]\\d+⟩|⟨t\\d+⟩)*?";
 /** A person with another office before the name: «der Dauner Stadtbürgermeister ⟨O⟩». */
 const HOLDER = `(?:(?:der|die|den|dem) )?(?:${placeholderOf("Territory")}’s )?(?:\\p{Ll}+e[nr]? )?(?:${OFFICE} |\\p{Lu}[\\p{L}-]+ )?${TITLES}{official:Official}`;
 const APPOINTMENTS = [
+  pattern(`(?<!\\p{L})(?:folgt|folgte) (?:ihm|ihr|ihnen|diesem|dieser) (?:[^⟨,;]|⟨t\\d+⟩)*?{official:Official} (?:[^⟨,;]|⟨t\\d+⟩)*?als (?:neue[rn]? )?(?<phrase>${OFFICES})`),
   pattern(`(?<!\\p{L})${APPOINTS} ${OTHERS}${TITLES}{official:Official} (?:[^⟨,;]|⟨t\\d+⟩)*?(?:zum|zur|als) (?:neuen )?(?<phrase>${OFFICES})`),
   pattern(`[Zz]u[mr] (?:neuen )?(?<phrase>${OFFICES}) ${APPOINTS} ${OTHERS}{official:Official}`),
   pattern(`{official:Official} (?:übernimmt|übernahm|übernehme|bekleidet|bekleidete|hat|hatte) (?:[^⟨]|⟨t\\d+⟩)*?${POST} (?:des|der|als|eines|einer) (?:neuen )?(?<phrase>${OFFICES})`),

@@ -2,7 +2,7 @@ import { BEFORE_NAME, matches, pattern, placeholderOf } from "../../clauses/patt
 import { OFFICE, TITLES, UNIT } from "./office.js";
 import { organisationOf } from "./office-holder.js";
 import { modalityOf } from "../modality.js";
-import { dateOf, sinceOf } from "../dates.js";
+import { dateOf, sinceOf, untilOf } from "../dates.js";
 import { StatementStatus } from "../../../model/statement.js";
 import type { RelationRule } from "../rule.js";
 import { latin } from "../../text/latin.js";
@@ -31,6 +31,9 @@ const PATTERNS = [
   pattern(`steht ${WHO} ${WHEN}(?:als (?<role>${OFFICE}) )?an der Spitze (?:des|der|von) ${BEFORE_NAME}{object:Organization}`),
   pattern(`{official:Official} \\| ${WHEN}(?:als (?<role>${OFFICE}) )?an der Spitze (?:des|der|von) ${BEFORE_NAME}{object:Organization} steht`),
   pattern(`{official:Official} (?:rückt|rückte|tritt|trat|wechselt|wechselte|kommt|kam) ${WHEN}an die Spitze (?:des|der|von) ${BEFORE_NAME}{object:Organization}`),
+  pattern(`(?<!\\p{L})(?:rückt|rückte|tritt|trat|wechselt|wechselte|kommt|kam) ${HOLDER} ${WHEN}an die Spitze (?:des|der|von) ${BEFORE_NAME}{object:Organization}`),
+  pattern(`(?<!\\p{L})${HEADS} ${HOLDER} ${WHEN}als (?<role>${OFFICE}) (?:die|das|den) ${BEFORE_NAME}{object:Organization}`),
+  pattern(`{official:Official} ${HEADS} ${WHEN}als (?<role>${OFFICE}) (?:die|das|den) ${BEFORE_NAME}{object:Organization}`),
   pattern(`{official:Official} steht ${WHEN}(?:der|dem) ${BEFORE_NAME}{object:Organization} (?:seit {date} )?(?:als (?<role>${OFFICE}) )?vor(?=[ ,.]*$)`),
   pattern(`(?:der|dem) ${BEFORE_NAME}{object:Organization} steht ${WHEN}${HOLDER} (?:als (?<role>${OFFICE}) )?vor(?=[ ,.]*$)`),
   pattern(`(?<![\\p{L}])[Dd](?:er|em) ${BEFORE_NAME}{object:Organization} (?<role>sitzt|saß) ${WHEN}${HOLDER} vor(?=[ ,.]*$)`),
@@ -58,7 +61,9 @@ const PATTERNS = [
 const SINCE = latin(/(?<![\p{L}])(?:[Ss]eit|[Aa]b|[Zz]um)(?: dem)? ⟨t\d+⟩/u);
 
 /** The date of taking up an office is its beginning, however it is put. */
-const TAKES_UP = /(?:^| )über(?:nimmt|nahm) /u;
+const TAKES_UP = /(?:^| )über(?:nimmt|nahm) |an die Spitze /u;
+/** «Von ⟨t⟩ bis ⟨t⟩ leitete ⟨O⟩ …»: no longer. */
+const LED = /(?:leitete|führte|lenkte|verantwortete|stand|hatte|saß)(?= )/u;
 
 /** «das von ⟨O⟩ geleitete ⟨H⟩», «seit ⟨t⟩ leitet ⟨O⟩ die Stabsstelle der ⟨C⟩», «den Vorsitz im Verwaltungsrat der ⟨F⟩ führt ⟨O⟩». */
 export const heads: RelationRule = {
@@ -73,7 +78,9 @@ export const heads: RelationRule = {
           const filled = groups["object"] === undefined && / /.test(groups["chair"] ?? "");
           const object = filled ? organisationOf("", sentence, reading) : reading.mentionsIn(groups["object"], "Party")[0];
           const status = / geleitet[enrms]+ | geführt[enrms]+ | verantwortet[enrms]+ /.test(matched) ? StatementStatus.STATED : modalityOf(clause);
-          return subject && object && status ? [{ predicate: "HOLDS_OFFICE" as const, subject, object, status, since: sinceOf(SINCE.exec(clause)?.[0] ?? "", reading) ?? (TAKES_UP.test(matched) ? dateOf(clause, reading) : null), carried: { role: roleOf(groups) }, filled }] : [];
+          const until = untilOf(` ${clause}`, reading);
+          const over = until !== null && LED.test(clause);
+          return subject && object && status ? [{ predicate: "HOLDS_OFFICE" as const, subject, object, status: over ? StatementStatus.FORMER : status, ...(over && { until }), since: over ? dateOf(clause, reading) : sinceOf(SINCE.exec(clause)?.[0] ?? "", reading) ?? (TAKES_UP.test(matched) ? dateOf(clause, reading) : null), carried: { role: roleOf(groups) }, filled }] : [];
         }),
       ),
     ),

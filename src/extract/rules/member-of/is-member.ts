@@ -43,15 +43,16 @@ export const isMember: RelationRule = {
 /** «Auch ⟨C⟩ will Mitglied werden», «Neues Mitglied ist ⟨C⟩»: of what, was said before. */
 const WITHOUT_OBJECT = [
   pattern(`{subject:Party+} (?<verb>will|wollen|möchten?|soll|sollen|wird|werden|ist|sind|wurden?) (?:[^⟨,]|⟨t\\d+⟩)*?Mitglied(?:er)?(?: werden| geworden)?(?=[.,;]|$)`),
+  pattern(`{subject:Party+} (?<verb>ist|sind|war|waren|bleibt) (?:\\p{Ll}+ )?(?:eine[rs]? )(?:ihrer|seiner|deren|dessen) (?:\\p{Ll}+ )?${ROLE}(?=[.,;]|$)`),
   pattern(`(?:^|[Aa]uch )(?<verb>[Ww]ill|[Ww]ollen|[Mm]öchten?) ${BEFORE_NAME}{subject:Party+} (?:[^⟨,]|⟨t\\d+⟩)*?Mitglied(?:er)? werden(?=[.,;]|$)`),
 ];
 
 function becoming(sentence: ReadSentence, reading: Reading): Finding[] {
   return sentence.clauses.flatMap(({ text: clause }) => {
-    if (!clause.includes("Mitglied") || isDenied(clause)) return [];
+    if (!/Mitglied|eine[rs]? (?:ihrer|seiner|deren|dessen) /.test(clause) || isDenied(clause)) return [];
     return WITHOUT_OBJECT.flatMap((form) => matches(clause, form)).flatMap(({ groups = {} }) => {
       const object = topicOf([...OWNED, "MunicipalAssociation"], sentence, clause, reading, REACH);
-      return object ? each("MEMBER_OF", reading.mentionsIn(groups["subject"], "Party"), [object], { status: statusOf(groups["verb"] ?? "", clause), clause, filled: true }) : [];
+      return object ? each("MEMBER_OF", reading.mentionsIn(groups["subject"], "Party"), [object], { status: statusOf(groups["verb"] ?? "", clause), clause, filled: true, carried: { role: roleOf(groups["role"]) } }) : [];
     });
   });
 }
