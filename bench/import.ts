@@ -11,7 +11,7 @@ import { pipeline } from "node:stream/promises";
 import { readGraph, refuseInvalid } from "../src/cli/read-graph.js";
 import { toLine } from "../src/graph/json-lines.js";
 import { prepareGraph } from "../src/graph/schema.js";
-import { writeRecords } from "../src/graph/write-records.js";
+import { importRecords } from "../src/graph/write-records.js";
 import type { GraphStore } from "../src/store/store.js";
 import { openStore } from "../src/store/open-store.js";
 import { generatedRecords } from "./generated-records.js";
@@ -25,7 +25,7 @@ try {
   console.log(`${lines.records.length} records, ${statements} statements`);
   const store = await timed("open a new store", open);
   const { records } = await timed("check", () => refuseInvalid(store, lines));
-  await timed("write", () => writeRecords(store, records));
+  await timed("write", () => importRecords(store, records, "records.jsonl"));
   await timed("close", () => store.close());
   await (await timed("open again", open)).close();
 } finally {

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Command } from "commander";
 import { examples } from "./examples.js";
 import { openTerminal } from "./terminal.js";
@@ -19,14 +20,16 @@ export function addImportCommand(program: Command): void {
 }
 
 async function importGraph(file: string, options: GlobalOptions & { skipInvalid?: boolean }): Promise<void> {
-  const [{ withStore }, { readGraph, refuseInvalid }, { writeRecords }] = await Promise.all([import("./with-store.js"), import("./read-graph.js"), import("../graph/write-records.js")]);
+  const [{ withStore }, { readGraph, refuseInvalid }, { importRecords }, { unfinishedImport }] = await Promise.all([import("./with-store.js"), import("./read-graph.js"), import("../graph/write-records.js"), import("../graph/import-mark.js")]);
   const terminal = openTerminal(options);
   const lines = await readGraph(file, terminal.progress);
   await withStore(options, async (store) => {
     const { records, bad } = await refuseInvalid(store, lines);
     const stored = bad.length === 0 || options.skipInvalid ? records : [];
-    await writeRecords(store, stored, (done, total) => terminal.progress(done, total, "records stored:"));
+    if (stored.length > 0) await importRecords(store, stored, basename(file), (done, total) => terminal.progress(done, total, "records stored:"));
     terminal.done();
+    const unfinished = await unfinishedImport(store);
+    if (unfinished !== null) terminal.note(`An import of ${unfinished} was cut off, so that only a part of it is in the graph. Import it again to complete it.`);
     report(stored.length, bad, options, terminal);
   });
 }

@@ -4,6 +4,7 @@ import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Config } from "../config.js";
 import { AppError } from "../errors.js";
+import { unfinishedImport } from "../graph/import-mark.js";
 import { prepareGraph } from "../graph/schema.js";
 import { needsSeeding } from "../graph/seeding-mark.js";
 import { closeOnSignal } from "../http/close-on-signal.js";
@@ -17,6 +18,8 @@ const EXAMPLE = "{ state(id: \"DE-ST\") { name agreements { edges { node { name 
 /** Opens the store, fills an empty one from `seed/`, and serves it until the process is told to stop. */
 export async function serveGraph(config: Config, terminal: Terminal): Promise<void> {
   const store = await openFilled(config, terminal);
+  const unfinished = await unfinishedImport(store);
+  if (unfinished !== null) terminal.note(`An import of ${unfinished} was cut off, so that only a part of it is in the graph. Stop, and import it again to complete it.`);
   const { url, close } = await startServer({ store, config });
   closeOnSignal(() => close().then(() => store.close()));
   terminal.print(`Verbund serves its playground at ${url}/ and its API at ${url}/graphql, for example:\n  ${curl(url)}`);

@@ -1,6 +1,8 @@
 import type { GraphRecord } from "../model/records.js";
 import type { GraphStore, Query, Row } from "../store/store.js";
 import { takeNumbers, firstNumberOf } from "./change-numbers.js";
+import { beginImport, endImport } from "./import-mark.js";
+import { inParts } from "./import-parts.js";
 import { pastTextRecords } from "./past-text-records.js";
 import { findProblems, problemError } from "./write-checks.js";
 import { writeQueries } from "./write-queries.js";
@@ -20,13 +22,45 @@ export type OnProgress = (written: number, total: number) => void;
  */
 export async function writeRecords(store: GraphStore, given: readonly GraphRecord[], onProgress?: OnProgress, pastTexts: ReadonlyMap<string, string> = new Map()): Promise<void> {
   const fresh = await withoutKnown(store, given);
-  const records = [...(await pastTextRecords(store, pastTexts, fresh)), ...fresh];
-  if (records.length === 0) return;
+  const { records, movedEvidence } = await checked(store, [...(await pastTextRecords(store, pastTexts, fresh)), ...fresh]);
+  if (records.length > 0) await writeChecked(store, records, movedEvidence, onProgress);
+}
+
+/** Records of one transaction of an import: a graph in memory needs as much again for what is not committed yet. */
+const IMPORTED_AT_ONCE = 20_000;
+
+/**
+ * What `writeRecords` does, for as many records as there may be: all are checked before any is written, but they are written in several transactions,
+ * each statement together with its evidence. When that is cut off, `unfinishedImport` says so until the same file has been imported to its end.
+ *
+ * @param name What the records are known by, their file.
+ * @param atOnce Records of one transaction, at least.
+ */
+export async function importRecords(store: GraphStore, given: readonly GraphRecord[], name: string, onProgress?: OnProgress, atOnce = IMPORTED_AT_ONCE): Promise<void> {
+  if (given.length <= atOnce) await writeRecords(store, given, onProgress);
+  else {
+    const { records, movedEvidence } = await checked(store, await withoutKnown(store, given));
+    await beginImport(store, name);
+    let written = 0;
+    for (const part of inParts(records, atOnce)) {
+      const ids = new Set(part.flatMap((record) => (record.type === "evidence" ? [record.id] : [])));
+      await writeChecked(store, part, movedEvidence.filter((id) => ids.has(id)), (done) => onProgress?.(written + done, records.length));
+      written += part.length;
+    }
+  }
+  await endImport(store, name);
+}
+
+async function checked(store: GraphStore, records: readonly GraphRecord[]): Promise<{ readonly records: readonly GraphRecord[]; readonly movedEvidence: readonly string[] }> {
   const surroundings = await readSurroundings(store, records);
   const [problem] = findProblems(records, surroundings);
   if (problem) throw problemError(problem);
-  const untying = untyingQueries(surroundings.movedEvidence);
-  await store.write({ [Symbol.iterator]: () => allQueries(untying, records, onProgress) });
+  return { records, movedEvidence: surroundings.movedEvidence };
+}
+
+function writeChecked(store: GraphStore, records: readonly GraphRecord[], movedEvidence: readonly string[], onProgress: OnProgress | undefined): Promise<void> {
+  const untying = untyingQueries(movedEvidence);
+  return store.write({ [Symbol.iterator]: () => allQueries(untying, records, onProgress) });
 }
 
 /** Numbers are taken first: from then on other writers wait, so that changes have the order in which they are committed. */
