@@ -40,7 +40,7 @@ function utf16Encoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const sample = bytes.subarray(0, 1024);
-  if (sample.length < 4) return null;
+  if (sample.length < 4 || !sample.includes(0)) return null;
   let even = 0;
   let odd = 0;
   sample.forEach((byte, index) => {

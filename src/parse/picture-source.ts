@@ -4,6 +4,8 @@ const WHOLE_LINE = new RegExp(`^(?:\\((?:${LABEL}|${SHORT_LABEL})(?![\\p{L}]).*\
 const AT_END = new RegExp(`\\s?(?:[([](?:${LABEL}|${SHORT_LABEL})(?![\\p{L}]):?[^()[\\]]*[)\\]]|(?<=[.)] )(?:${LABEL}|Fotos?): [^.!?]{2,60})$`, "u");
 const SOURCE = new RegExp(`^\\s?[([]?(?:${LABEL}|${SHORT_LABEL}) ?:? ?|[)\\]]$`, "gu");
 const LONGEST = 300;
+/** A cheap look before `AT_END`: few lines close with a bracket or without a full stop. */
+const MAY_END = /[)\]]$|: .*[^.!?]$/s;
 
 /** Whether the line says nothing but where a picture is from: «(Bildquelle: …)». */
 export function isPictureSource(line: string): boolean {
@@ -25,4 +27,4 @@ export function pictureSourceOf(line: string): string | null {
   return source.replace(SOURCE, "").trim() || null;
 }
 
-const sourceAtEnd = (line: string): string => AT_END.exec(line.slice(-LONGEST))?.[0] ?? "";
+const sourceAtEnd = (line: string): string => (MAY_END.test(line) ? (AT_END.exec(line.slice(-LONGEST))?.[0] ?? "") : "");

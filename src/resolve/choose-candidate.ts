@@ -34,6 +34,7 @@ const PREFERENCES: readonly Preference[] = [
 /** Which of several known entities a mention names: its kind, type cue and state must fit; then the best fit, if there is one. */
 export function chooseCandidate(mention: Mention, candidates: readonly EntityRecord[], known: KnownEntities, around: Surroundings): Choice {
   let left = candidates.filter((entity) => fits(mention, entity, known));
+  if (left.length === 1 && left[0]) return { entity: left[0] };
   for (const prefers of PREFERENCES) {
     const better = left.filter((entity) => prefers(entity, mention, known, around));
     if (better.length > 0) left = better;

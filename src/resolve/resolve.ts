@@ -94,8 +94,7 @@ function toAssertion(article: ArticleRecord, claim: Claim, subject: Link, object
   const { rule, filled } = claim;
   const basis: Basis = { predicate: claim.predicate, rule, filled, subject: linkingOf(claim.subject, subject.entity), object: linkingOf(claim.object, object.entity) };
   return inOrder({
-    ...NOTHING_CARRIED,
-    ...allowedToCarry(claim),
+    ...carriedBy(claim),
     subject: subject.entity.id,
     predicate: claim.predicate,
     object: object.entity.id,
@@ -106,9 +105,11 @@ function toAssertion(article: ArticleRecord, claim: Claim, subject: Link, object
   });
 }
 
-function allowedToCarry({ predicate: name, carried }: Claim): Partial<Carried> {
+function carriedBy({ predicate: name, carried }: Claim): Carried {
+  const said = Object.entries(carried);
+  if (said.length === 0) return NOTHING_CARRIED;
   const { carries } = predicate(name);
-  return Object.fromEntries(Object.entries(carried).filter(([key]) => carries.some((each) => each === key)));
+  return { ...NOTHING_CARRIED, ...Object.fromEntries(said.filter(([key]) => carries.some((each) => each === key))) };
 }
 
 const pairsByPredicate = new Map<PredicateName, ReadonlySet<string>>();

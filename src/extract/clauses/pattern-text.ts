@@ -133,7 +133,7 @@ function tidy(masked: string): string {
     .replace(CALLED, " ")
     .replace(SAME_IN_BRACKETS, "$1")
     .replace(ABBREVIATION_IN_BRACKETS, "$1")
-    .replace(/(?<=⟩) des öffentlichen Rechts/g, "")
+    .replaceAll("⟩ des öffentlichen Rechts", "⟩")
     .replace(/\s{2,}|[^\S ]/g, " ")
     .trim();
 }

@@ -24,7 +24,7 @@ const pick = ({ kind, name, candidates, state }: Mention): Pick<Mention, "kind" 
 const OPENS = "(?=[EIS])(?<=^|[.!?;:“”\"»]\\s+|\\n)";
 const REST = "(?=[^.!?;]*";
 const PRONOUN = latin(
-  [
+  `(?=[EISeis])(?:${[
     `${OPENS}(?:Ihm|Ihr)(?= (?:ist|sind|war|waren|gehör(?:t|en|te|ten)|tr[aei]t\\p{Ll}*|schl(?:oss|ossen|ießen|ießt)|haben|hatten|hat)(?![\\p{L}])[^.!?;]*(?:beigetreten|angeschlossen|angehör|(?<![\\p{L}])(?:an|bei))(?=[ ,.]|$))`,
     `(?=i)(?<=(?:^|[ (])(?:sind|ist|waren|traten|treten|tritt|trat|haben sich|hatten sich) )(?:ihm|ihr)(?= [^.!?;]*(?:beigetreten|angeschlossen|(?<![\\p{L}])(?:bei|an))(?=[ ,.;]|$))`,
     `(?=[eis])(?<=(?:^|[.!?;:]\\s+|\\n)(?:Gegründet|Ins Leben gerufen|Aus der Taufe gehoben|Errichtet|Gebildet|Betrieben|Getragen) (?:hatten?|haben|hat) )(?:ihn|sie|es)(?= )`,
@@ -33,7 +33,7 @@ const PRONOUN = latin(
     `${OPENS}(?:Er|Sie|Es)(?= (?:betreibt|betrieb|unterhält|gehört ${REST} an[ ,.])|gehört zu [^.!?;]*(?:Mitglied|Träger)|kooperiert|arbeitet ${REST}zusammen)|trat ${REST}bei[ ,.])|hostet|entstand |ging ${REST}hervor)|stellt ${REST}(?:bereit|zur Verfügung))|(?:soll|wird|will) ${REST}betreiben)|verantwortet|versorgt|ist (?:\\p{Ll}+ )*(?:Mitglied|Träger|Gesellschafter)) ?)`,
     `(?=[es])(?<=, (?:mit|für|bei) (?:dem|der|denen) )(?<relative>er|sie|es)(?= [^.,;]*(?:kooperiert|zusammenarbeitet|betreibt|unterhält|vereinbart|vereinbarte|schloss)(?![\\p{L}]))`,
     `(?=i)(?<=(?:[Gg]emeinsam|[Zz]usammen) mit )(?:ihm|ihr)(?= )`,
-  ].join("|"),
+  ].join("|")})`,
   "gu",
 );
 

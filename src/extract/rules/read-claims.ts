@@ -30,7 +30,7 @@ export function readClaims(document: Document, mentions: readonly Mention[], rul
   for (const rule of rules) {
     const wanted = kindsOf(rule);
     for (const { sentence, named } of naming) {
-      if (wanted.some((kinds) => (kinds & named) === 0) || (rule.cue && !sentence.holds(rule.cue))) continue;
+      if (!namesAll(named, wanted) || (rule.cue && !sentence.holds(rule.cue))) continue;
       for (const finding of rule.read(sentence, reading)) {
         const claim = claimOf(finding, rule, sentence, reading);
         const reason = refusal(claim, claims);
@@ -42,6 +42,11 @@ export function readClaims(document: Document, mentions: readonly Mention[], rul
   }
   if (explain) dropped.push(...refusals(reading, rules, claims, dropped));
   return settle(datedAsExisting(datedAsConcluded(claims, reading), reading), dropped);
+}
+
+function namesAll(named: number, wanted: readonly number[]): boolean {
+  for (const kinds of wanted) if ((kinds & named) === 0) return false;
+  return true;
 }
 
 const kindsOfRules = new WeakMap<RelationRule, readonly number[]>();
