@@ -103,7 +103,7 @@ function listGoesOn(before: string, inner: string): boolean {
 /** What an agreement is about and when it was made may follow it: «die ⟨K⟩ zur Bauaufsicht vom ⟨t⟩, die …». */
 const AGREEMENT = `⟨${codeOf("Agreement")}\\d+⟩(?= (?:(?:zur|zum|zu|über|für|bei) [^⟨,]{1,80}|(?:vom|von|aus dem Jahr) ⟨t\\d+⟩)$)`;
 /** A verb may stand between the name and its clause: «… haben die ⟨F⟩ errichtet, die …». */
-const LAST_NAME = latin(`⟨[A-Z]\\d+⟩(?=(?: \\([^)]*\\))?(?: (?:des|der|in|aus|von) (?:\\p{Lu}[\\p{L}-]* )?⟨[A-Z]\\d+⟩)?(?: \\p{Ll}{3,}(?:t|en))?$)|${AGREEMENT}`, "u");
+const LAST_NAME = latin(`⟨[A-Z]\\d+⟩(?=(?: \\([^)]*\\))?(?: (?:des|der|in|aus|von) (?:\\p{Lu}[\\p{L}-]* )?⟨[A-Z]\\d+⟩)?(?: \\p{Ll}{3,}(?:t|en|ig|lich))?$)|${AGREEMENT}`, "u");
 
 /** What a relative pronoun stands for, with its preposition; nothing for conjunctions. */
 function antecedent(before: string, groups: Record<string, string | undefined> | undefined): string {

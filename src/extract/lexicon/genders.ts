@@ -9,12 +9,17 @@ const FEMININE = /^(?:Stadt|Hansestadt|Landeshauptstadt|Gemeinde|Samtgemeinde|Ve
 const NEUTER = /^(?:Amt|Land|Rechenzentrum|Systemhaus|Kommunale Rechenzentrum)(?![\p{L}])|(?:amt|zentrum|ministerium|gremium|haus|werk|institut|präsidium)s?$/iu;
 const ARTICLE = /(?:^|[\s„(])([Dd](?:er|ie|as|em|en)|[Ee]ine?) (?:\p{Ll}+ )?$/u;
 
+/** «die Anstalt Dataport». */
+const NOUN = /(?:^|[\s-])(?<noun>Zweckverband|Verband|Verbund|Verein|Anstalt|Genossenschaft|Gesellschaft|Rechenzentrum|Amt) $/u;
+
 /** The grammatical gender of a name: by its noun, else by the article before it; towns and states without either are neuter. */
 export function genderOf({ kind, surface: written, start }: Mention, document: Document): Gender {
   const surface = written.replace(/^[Dd](?:er|ie|as|em|en|es) (?:\p{Ll}+ )?/u, "");
   if (MASCULINE.test(surface)) return "m";
   if (FEMININE.test(surface)) return "f";
   if (NEUTER.test(surface)) return "n";
+  const noun = NOUN.exec(document.text.slice(Math.max(0, start - 30), start))?.groups?.["noun"];
+  if (noun !== undefined) return MASCULINE.test(noun) ? "m" : FEMININE.test(noun) ? "f" : NEUTER.test(noun) ? "n" : "?";
   const article = ARTICLE.exec(document.text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase();
   if (article === "die" || article === "eine") return "f";
   if (article === "das") return "n";

@@ -1,10 +1,10 @@
 import type { Mention } from "../../model/mention.js";
 import type { Document } from "../text/document.js";
 import type { Gazetteer } from "../names/gazetteer.js";
-import { stateOfAdjective } from "../lexicon/states.js";
+import { stateOfAdjective, stateOfName } from "../lexicon/states.js";
 import { newMention } from "../new-mention.js";
 import { nominative } from "../names/nominative.js";
-import { properNameEnd, quotedAfter } from "../names/proper-names.js";
+import { endsName, properNameEnd, quotedAfter } from "../names/proper-names.js";
 import type { Recogniser } from "../recogniser.js";
 import { atWords, tokenAt } from "../text/tokens.js";
 import type { Token } from "../text/tokens.js";
@@ -40,6 +40,10 @@ function bodyAt(document: Document, tokens: readonly Token[], index: number, tok
   if (isGroup(token.text)) return group(document, token);
   if (isInstitute(token.text)) return institute(document, tokens, index, token);
   if (!isGremium(token.text)) return token.text.includes("dialog") ? dialogue(document, tokens, index, token) : null;
+  const own = token.text.endsWith("agentur") ? AGENCY.exec(document.text.slice(token.end, token.end + 40))?.groups : undefined;
+  const titled = own?.["name"];
+  if (own?.["field"] && !stateOfName(own["field"])) return null;
+  if (titled && !stateOfName(titled) && !endsName(titled)) return newMention(document, token.start, token.end + 1 + titled.length, { kind: "Body", name: `${nominative([], token.text)} ${titled}`, recogniser: "bodies" });
   const span = withState(document, tokens, { from: index, to: index + 1, end: token.end });
   const core = nominative([], token.text);
   const candidates = gazetteer.institutionsNamed(core, "Body", span.state);
@@ -47,6 +51,9 @@ function bodyAt(document: Document, tokens: readonly Token[], index: number, tok
   const name = (candidates[0] && gazetteer.entity(candidates[0])?.name) ?? nominative(attribute, token.text) + document.text.slice(token.end, span.end);
   return newMention(document, span.start, span.end, { kind: "Body", name, candidates, state: span.state, recogniser: "bodies" });
 }
+
+/** «Digitalagentur Oberland» is named by what follows; «Digitalagentur für die Uckermark» is no name. */
+const AGENCY = latin(/^ (?:für (?:(?:die|den|das) )?(?<field>\p{Lu}[\p{L}-]+)|(?<name>\p{Lu}\p{Ll}[\p{L}-]+)(?! \p{Lu}))/u);
 
 /** Centres and agencies by the abbreviation that is given for them. */
 const DEFINED = latin(/(?<![\p{L}-])(?:Zentrum|Agentur|Landesagentur|Bundesagentur)s? für [^.;:()„“"]{5,80} \((\p{L}*\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d]*)\)/gu);

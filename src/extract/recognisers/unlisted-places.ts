@@ -17,9 +17,30 @@ export const unlistedPlaces: Recogniser = {
   name: "unlisted-places",
   find(document, gazetteer) {
     const found = atNouns(document, (token, index, tokens) => placesAfter(document, tokens, index, token, gazetteer)).flat();
-    return [...found, ...again(document, found)];
+    const all = [...found, ...members(document, found, gazetteer)];
+    return [...all, ...again(document, all)];
   },
 };
+
+/** «Altenwied ist dem Zweckverband beigetreten»: a word in the shape of a town that joins something and has no article; persons of that name have another word before it somewhere. */
+function members(document: Document, found: readonly Mention[], gazetteer: Gazetteer): Mention[] {
+  const telling = document.sentences.filter(({ text }) => MEMBERSHIP.test(text));
+  if (telling.length === 0) return [];
+  return tokensOf(document).flatMap((token, index, tokens) => {
+    if (!token.capital || !looksLikePlace(token.text) || found.some(({ start, end }) => start <= token.start && token.end <= end)) return [];
+    const sentence = telling.find(({ start, end }) => start <= token.start && token.end <= end);
+    if (!sentence || !STANDS_ALONE.test(document.text.slice(Math.max(sentence.start, token.start - 14), token.start)) || !GOES_ON.test(document.text.slice(token.end, token.end + 14))) return [];
+    return gazetteer.territoryAt(document, tokens, index) || isSurname(token.text, document) ? [] : [place(document, token.start, token.end, "Municipality", token.text)];
+  });
+}
+
+const MEMBERSHIP = /beigetreten|beitreten|(?:tritt|trat|treten|traten) .* bei|Mitglied (?:der|des|im|in|beim|bei)|angehört|gehör(?:t|en|te|ten) .* an(?=[ .,;])|angeschlossen|(?:kam|kamen|stieß|stießen) .* hinzu|Beitritt /;
+/** A verb, a joining word or the beginning of the sentence, but no article, noun or adjective. */
+const STANDS_ALONE = /(?:^|[.!?:;] |(?:^|\s)(?:und|sowie|[Aa]uch|ist|sind|hat|haben|tritt|trat|treten|traten|kam|kamen|folgte|folgten|stieß|stießen|gehört|gehören|wird|will|wollen|jüngst|zuletzt|dann) )$/u;
+const GOES_ON = /^(?:,| (?:und|sowie|ist|sind|hat|haben|tritt|trat|treten|traten|gehör\p{Ll}*|war|waren|will|wollen|wird|werden|dem|der|bei|hinzu|zum|als|seit|im|am|beigetreten|angeschlossen|an)(?!\p{L}))/u;
+
+/** «Eva Rosenberg», «Minister Rosenberg». */
+const isSurname = (name: string, { text }: Document): boolean => new RegExp(`(?<!\\p{L})(?!(?:Auch|Neben|Und|Mit|In|Aus|Nach|Bei|Seit|Dass|Von|Für|Sowohl|Weder|Nur|Zuletzt|Dann) )\\p{Lu}[\\p{L}.-]+ ${name}(?!\\p{L})`, "u").test(text);
 
 const place = (document: Document, start: number, end: number, kind: string, name: string): Mention => newMention(document, start, end, { kind, name, recogniser: "unlisted-places" });
 

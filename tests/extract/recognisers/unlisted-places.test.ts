@@ -24,6 +24,13 @@ it("finds a place again that was introduced by its noun", () => {
   expect(found.map(({ surface }) => surface)).toEqual(["Gemeinde Grauenwied", "Grauenwieds"]);
 });
 
+it("finds places that join something and have no noun, but no persons of such a name", () => {
+  expect(namesOf("Auch Hohensteinbach und Marienrode treten der Genokom eG bei.", "Municipality")).toEqual(["Hohensteinbach", "Marienrode"]);
+  expect(namesOf("Kolpenow ist der Genokom eG beigetreten.", "Municipality")).toEqual(["Kolpenow"]);
+  expect(namesOf("Eva Hohensteinbach war dabei. Hohensteinbach ist Mitglied im Vorstand der Genokom eG.", "Municipality")).toEqual([]);
+  expect(namesOf("Das Umfeld ist der Genokom eG beigetreten, Werkstattgespräche sind Mitglied der Runde.", "Municipality")).toEqual([]);
+});
+
 describe("common nouns behind such a noun are no places", () => {
   it.each([
     "Damit ist die Gemeinde Mitglied der Genossenschaft.",

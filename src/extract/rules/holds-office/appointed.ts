@@ -20,7 +20,7 @@ const HOLDER = `(?:(?:der|die|den|dem) )?(?:${placeholderOf("Territory")}’s )?
 const APPOINTMENTS = [
   pattern(`(?<!\\p{L})(?:folgt|folgte) (?:ihm|ihr|ihnen|diesem|dieser) (?:[^⟨,;]|⟨t\\d+⟩)*?{official:Official} (?:[^⟨,;]|⟨t\\d+⟩)*?als (?:neue[rn]? )?(?<phrase>${OFFICES})`),
   pattern(`(?<!\\p{L})${APPOINTS} ${OTHERS}${TITLES}{official:Official} (?:[^⟨,;]|⟨t\\d+⟩)*?(?:zum|zur|als) (?:neuen )?(?<phrase>${OFFICES})`),
-  pattern(`[Zz]u[mr] (?:neuen )?(?<phrase>${OFFICES}) ${APPOINTS} ${OTHERS}{official:Official}`),
+  pattern(`[Zz]u[mr] (?:(?:neuen|ersten|künftigen|weiteren) )?(?<phrase>${OFFICES}) ${APPOINTS} ${OTHERS}{official:Official}`),
   pattern(`{official:Official} (?:übernimmt|übernahm|übernehme|bekleidet|bekleidete|hat|hatte) (?:[^⟨]|⟨t\\d+⟩)*?${POST} (?:des|der|als|eines|einer) (?:neuen )?(?<phrase>${OFFICES})`),
   pattern(`${POST} (?:des|der|eines|einer|als) (?<phrase>${OFFICES}) (?:hat|bekleidet|übernimmt|übernahm|übt|nimmt|besetzt|füllt|tritt|trat) (?:[^⟨]|⟨t\\d+⟩)*?${HOLDER}`),
   pattern(`(?:übernimmt|übernahm|bekleidet|bekleidete) {official:Official} (?:[^⟨]|⟨t\\d+⟩)*?${POST} (?:des|der|als|eines|einer) (?:neuen )?(?<phrase>${OFFICES})`),
@@ -50,7 +50,7 @@ const CAPACITIES = [
 
 const isAppointment = (form: RegExp): boolean => APPOINTMENTS.includes(form);
 
-const TO_HER = latin(/[Zz]ur (?:neuen |ersten )?$/u);
+const TO_HER = latin(/[Zz]ur (?:neuen |ersten |künftigen |weiteren )?$/u);
 const WEAK_ENDING = latin(/((?:beauftragte|bevollmächtigte|vorsitzende|beigeordnete))n(?!\p{L})/giu);
 
 /** The offices with where they are; after «zur» they are a woman's. */
@@ -61,9 +61,12 @@ function phraseOf({ phrase = "", place = "" }: Record<string, string | undefined
 
 const OWNS = ["Municipality", "District", "MunicipalAssociation", "ItServiceProvider", "Cooperative", "Company", "Body"];
 
+/** «⟨C⟩’s Bürgermeisterin ⟨O⟩»: the office that somebody has already. */
+const OTHERS_OFFICE = /⟨[A-Z]\d+⟩’s /g;
+
 /** «Der ⟨B⟩ hat ⟨O⟩ zur Digitalbeauftragten ernannt»: an office without an organisation is that of the only one that appoints. */
 function ownedBy(phrase: string, clause: string, reading: Reading): string {
-  const named = distinct(reading.mentionsIn(clause, "Party"));
+  const named = distinct(reading.mentionsIn(clause.replace(OTHERS_OFFICE, ""), "Party"));
   const [only, ...others] = named;
   if (!only || others.length > 0 || !OWNS.includes(only.kind) || reading.mentionsIn(phrase, "Party").length > 0) return phrase;
   const roles = readOffices(phrase, reading).map(({ role }) => role);

@@ -15,7 +15,7 @@ import { occursIn } from "../../text/matches.js";
 const DATE = placeholderOf("date");
 const BE = "(?<verb>ist|sei|war|wird|werde|wurde|bleibt|bleibe|blieb|heißt|fungiert als|amtiert als)";
 const VERB = latin(` (?:${BE}|werden)(?: |[.,]|$)`);
-const ADVERB = `(?:von ${DATE} bis (?:zum |Ende |Anfang )?${DATE}|als Nachfolger(?:in)? von ${placeholderOf("Official")}|(?:seit|im|am|ab|zum|seit dem) ${DATE}|${DATE}|(?:in|für) ${BEFORE_NAME}${placeholderOf("Territory")}|nun|jetzt|zugleich|auch|außerdem|weiterhin|derzeit|künftig|damals|seither|neue[rn]?|der|die|als|bereits|inzwischen|vorher|zuvor|davor|dort|er|sie)`;
+const ADVERB = `(?:von ${DATE} bis (?:zum |Ende |Anfang )?${DATE}|als Nachfolger(?:in)? von ${placeholderOf("Official")}|(?:seit|im|am|ab|zum|seit dem) ${DATE}|${DATE}|(?:in|für) ${BEFORE_NAME}${placeholderOf("Territory")}|(?:noch |nur )?bis (?:zum |Ende |Anfang )?${DATE}|nun|jetzt|selbst|zugleich|auch|außerdem|weiterhin|derzeit|künftig|damals|seither|neue[rn]?|der|die|als|bereits|inzwischen|vorher|zuvor|davor|dort|er|sie)`;
 const PRONOUN = "(?:er|sie)";
 /** «der Jurist ⟨O⟩», «die frühere Richterin ⟨O⟩»: what somebody is besides; relatives and colleagues are other people. */
 const PROFESSION = "(?:\\p{Ll}+e |\\d+-[Jj]ährige )?(?!Vater|Mutter|Sohn|Tochter|Bruder|Schwester|Gatt|Ehe|Nachfolger|Vorgänger|Kolleg|Freund)\\p{Lu}[\\p{L}-]+";
