@@ -1,3 +1,4 @@
+import { Predicate } from "../../model/predicates.js";
 import type { PredicateName } from "../../model/predicates.js";
 import type { GraphStore, Row, Value } from "../../store/store.js";
 import { groupRows } from "../read-connection.js";
@@ -71,18 +72,21 @@ function toTie({ statement, knownFrom, predicate, confidence, from, to, other, k
   };
 }
 
-/** Relationship types can't be parameters; they are names of the model, checked by GraphQL's enum. */
+/**
+ * Relationship types can't be parameters; they are names of the model, checked by GraphQL's enum. All of them are named where none is asked for, so that
+ * neither mentions nor statements are looked at, of which a state has thousands.
+ */
 function tiesText({ predicates, degrees }: TieQuestion, view: View): string {
   const condition = stated(asEdge("r", "x", "n"), view);
-  const types = predicates.length > 0 ? `:${[...predicates].sort().join("|")}` : "";
+  const types = [...(predicates.length > 0 ? predicates : Object.values(Predicate))].sort().join("|");
   return `UNWIND $ids AS id
 MATCH (x:Entity {id: id})
 CALL (x) {
-  MATCH (x)-[r${types}]-(n:Entity)
+  MATCH (x)-[r:${types}]-(n)
   WHERE ${condition}
   RETURN r, n ORDER BY r.confidence DESC, r.statementId LIMIT $limit
 }
-RETURN id, n.id AS other, n.kind AS kind, ${degrees ? `COUNT { MATCH (n)-[tie${types}]-(:Entity) WHERE ${knownAndSure(view)("tie")} }` : "0"} AS degree,
+RETURN id, n.id AS other, n.kind AS kind, ${degrees ? `COUNT { MATCH (n)-[tie:${types}]-() WHERE ${knownAndSure(view)("tie")} }` : "0"} AS degree,
   r.statementId AS statement, r.knownFrom AS knownFrom, type(r) AS predicate, r.confidence AS confidence, r.sinceFrom AS from, r.untilTo AS to
 ORDER BY id, confidence DESC, statement`;
 }
