@@ -10,6 +10,7 @@ CREATE CONSTRAINT judgement_id_unique IF NOT EXISTS FOR (n:Judgement) REQUIRE n.
 CREATE CONSTRAINT review_id_unique IF NOT EXISTS FOR (n:Review) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT dataset_id_unique IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE;
 CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
+CREATE INDEX entity_mergedinto IF NOT EXISTS FOR (n:Entity) ON (n.mergedInto);
 CREATE INDEX article_publishedfrom IF NOT EXISTS FOR (n:Article) ON (n.publishedFrom);
 CREATE INDEX article_source IF NOT EXISTS FOR (n:Article) ON (n.source);
 CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);

@@ -10,6 +10,7 @@ const IDENTIFIED = ["Entity", "Article", "ArticleKey", "ArticleVersion", "Statem
 /** Properties beside ids by which nodes that are no entities are found or listed. */
 const LOOKED_UP: readonly (readonly [label: string, property: string])[] = [
   ["Entity", "name"],
+  ["Entity", "mergedInto"],
   ["Article", "publishedFrom"],
   ["Article", "source"],
   ["Article", "url"],

@@ -37,11 +37,17 @@ export const versionsOfStatement: ConnectionSource<StatementVersionNode> = {
   entities: () => [],
 };
 
-/** The versions of all statements that an entity is subject or object of. */
+/** The versions of all statements that an entity, or one that has become it, is or was subject or object of. */
 export const versionsOfEntity: ConnectionSource<StatementVersionNode> = {
   ...versionsOfStatement,
   parent: "Entity",
-  match: (view) => `MATCH (x)<-[:SUBJECT|OBJECT]-(n:Statement)\n${knownUntil(view)}`,
+  match: (view) => `CALL (x) {
+  RETURN x.id AS id
+  UNION
+  MATCH (merged:Entity {mergedInto: x.id}) RETURN merged.id AS id
+}
+MATCH (:Entity {id: id})<-[:SUBJECT|OBJECT]-(n:Statement)
+${knownUntil(view)}`,
 };
 
 /** What versions are ordered by. */

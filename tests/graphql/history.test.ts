@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findArticle, retractArticle } from "../../src/pipeline.js";
+import { findArticle, mergeEntities, retractArticle, splitEntities } from "../../src/pipeline.js";
 import { article, day, ingestOn, SENTENCES, withSmallRegistry } from "../pipeline/small-press.js";
 import { Asked } from "./ask.js";
 import type { Data } from "./ask.js";
@@ -32,6 +32,26 @@ describe("the history of an entity", () => {
     expect(nodes.map(({ evidence }: Data) => evidence.map((each: Data) => each["article"].title).sort())).toEqual([["Meldung 1"], ["Meldung 1", "Meldung 2"], ["Meldung 2"]]);
     expect(nodes.map(({ since }: Data) => since?.edtf)).toEqual([undefined, "2020-01", "2020-01"]);
     expect(nodes[0].evidence[0].quote).toBe(JOINED);
+  });
+
+  test("goes on with that of what has become it, and is its own again after a split", async () => {
+    const merging = await Asked.filled(async (store) => {
+      await withSmallRegistry(store);
+      await ingestOn(store, day(1), article(1, [SENTENCES[5]]));
+      await ingestOn(store, day(2), article(2, [JOINED]));
+    });
+    const [left, right] = ["govdigital", "musterhaften-it-eg"] as const;
+    const histories = async (): Promise<unknown> => (await merging.ask(`{ cooperative(id: "${left}") { history { nodes { subject { id } knownFrom retractedAt } } } }`)).data["cooperative"].history.nodes;
+    const own = [{ subject: { id: "State:DE-SL" }, knownFrom: day(2), retractedAt: null }];
+    expect(await histories()).toEqual(own);
+
+    await mergeEntities(merging.store, left, right, { by: "Erika Vogt", why: null, now: day(3) });
+    const other = { subject: { id: "State:DE-ST" }, knownFrom: day(1), retractedAt: day(3) };
+    expect(await histories()).toEqual([other, ...own, { ...other, knownFrom: day(3), retractedAt: null }]);
+
+    await splitEntities(merging.store, left, right, day(4));
+    expect(await histories()).toEqual([...own, { ...other, knownFrom: day(3), retractedAt: day(4) }]);
+    await merging.close();
   });
 
   test("is that of one statement under it, and can be paged", async () => {

@@ -1,4 +1,7 @@
 import { expect, it } from "vitest";
+import { readPages } from "../../src/graph/read-connection.js";
+import { idTerm } from "../../src/graph/read-terms.js";
+import { versionKnownFrom, versionsOfEntity } from "../../src/graph/statement-versions.js";
 import { Verdict } from "../../src/model/statement.js";
 import { findArticle, mergeEntities, recordReview, retractArticle, splitEntities, withdrawReview } from "../../src/pipeline.js";
 import { openStore } from "../../src/store/open-store.js";
@@ -32,5 +35,21 @@ it("the same story leaves the same history in both stores", { timeout: 120_000 }
   );
   expect(await lines(neo4j, true)).toEqual(history);
   expect(await lines(neo4j)).toEqual(await lines(grafeo));
+  await Promise.all([grafeo.close(), neo4j.close()]);
+});
+
+it("an entity's history is the same in both stores, with what was known of the one that has become it", { timeout: 120_000 }, async () => {
+  const [grafeo, neo4j] = [await withSmallRegistry(await openStore("grafeo:memory")), await withSmallRegistry(await openEmptyNeo4j())];
+  const histories = async (store: GraphStore): Promise<unknown> => {
+    const order = [{ term: versionKnownFrom, direction: "ASC" as const }, { term: idTerm, direction: "ASC" as const }];
+    return readPages(store, versionsOfEntity, { filter: null, order, backward: false, after: null, before: null, limit: 50 }, ["DE-SL", "DE-TH"]);
+  };
+  for (const store of [grafeo, neo4j]) {
+    await ingestOn(store, day(0), article(1, SENTENCES));
+    await mergeEntities(store, "DE-SL", "DE-TH", { by: "test", why: null, now: day(1) });
+  }
+  const told = await histories(grafeo);
+  expect(JSON.stringify(told)).toContain('"subjectId":"DE-TH"');
+  expect(await histories(neo4j)).toEqual(told);
   await Promise.all([grafeo.close(), neo4j.close()]);
 });
