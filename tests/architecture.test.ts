@@ -9,7 +9,7 @@ const SRC = fileURLToPath(new URL("../src/", import.meta.url));
 const RULES: Record<string, { folders: string[]; packages: string[] }> = {
   model: { folders: [], packages: ["type-graphql", "reflect-metadata", "edtf"] },
   parse: { folders: ["model"], packages: ["cheerio", "linkedom", "@mozilla/readability", "marked", "yaml", "iconv-lite", "chardet", "zod"] },
-  extract: { folders: ["model"], packages: [] },
+  extract: { folders: ["model"], packages: ["@eslint-community/regexpp"] },
   resolve: { folders: ["model"], packages: ["leven"] },
   registry: { folders: ["model", "resolve"], packages: ["csv-parse"] },
   store: { folders: ["model"], packages: ["@grafeo-db/js", "neo4j-driver"] },
