@@ -33,8 +33,8 @@ const PART_OF_NAME = latin(/^(?:\p{L}*[Zz]weckverband(?:e?s)?|IT-Zweckverband(?:
 /** Special-purpose associations of municipalities serve much else than IT. */
 const OTHER_FIELD = latin(/^(?:(?:Ab|Trink)?[Ww]asser|Abfall|Rettungs?|Schul|Verkehrs|Sparkassen|Gewerbe|Planungs|Tierkörper|Müll|Gas|Energie|Tourismus)-?\p{L}*verband|^\p{L}*[Zz]weckverband(?:e?s)? (?:für )?[„“"]?(?:\p{L}+e[rn]? )?(?:(?:Ab|Trink)?[Ww]asser(?! und (?:Daten|IT|Digital))|Abfall|Rettung|Nahverkehr|ÖPNV|Verkehr|Naturpark|Tourismus|Sparkasse|Müll|Restabfall|Gewerbe|Industriepark|Schul|Tierkörper|Energie|Gas|Bodensee-Wasser|Veterinär|Feuerwehr|Kultur|Erholung)/u);
 const FIELD_REACH = 40;
-/** «für kommunale Informationstechnik im Oberland». */
-const FIELD = latin(/^ für (?:\p{Ll}+e )?(?=\p{Lu})[\p{L}-]*(?:IT|EDV|Informations|Daten|Kommunikations|Digital|digital|elektronische)[\p{L}-]*(?: \p{Lu}[\p{L}-]+)?(?: und \p{Lu}[\p{L}-]+)?(?: (?:in|im|für|der) (?:der |den |die )?\p{Lu}[\p{L}-]+)?/u);
+/** «für kommunale Informationstechnik im Oberland», «Wasser und Daten Ems». */
+const FIELD = latin(/^ \p{Lu}\p{Ll}+ und (?:Daten|IT|Digitales|Informationstechnik|Datenverarbeitung)(?: \p{Lu}[\p{L}-]+)?(?![\p{L}-])|^ für (?:\p{Ll}+e )?(?=\p{Lu})[\p{L}-]*(?:IT|EDV|Informations|Daten|Kommunikations|Digital|digital|elektronische)[\p{L}-]*(?: \p{Lu}[\p{L}-]+)?(?: und \p{Lu}[\p{L}-]+)?(?: (?:in|im|für|der) (?:der |den |die )?\p{Lu}[\p{L}-]+)?/u);
 const FIELD_LENGTH = 90;
 
 function apposed(document: Document, tokens: readonly Token[], index: number, token: Token): Mention[] {

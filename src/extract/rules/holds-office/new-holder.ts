@@ -35,8 +35,26 @@ const NAMES = latin(/(?<!\p{L})(?:ernannt|berief|beruft|bestellt|wählt|gewählt
 export const newHolder: RelationRule = {
   name: "holds-office/new-holder",
   about: ["Official"],
-  read: (sentence, reading) => [...matches(sentence.text, WITH).flatMap(({ groups = {} }) => finding(groups, reading.mentionsIn(groups["official"], "Official"), sentence.text, reading)), ...told(sentence, reading)],
+  read: (sentence, reading) => [...succeeded(sentence, reading), ...matches(sentence.text, WITH).flatMap(({ groups = {} }) => finding(groups, reading.mentionsIn(groups["official"], "Official"), sentence.text, reading)), ...told(sentence, reading)],
 };
+
+/** «Nachfolgerin von Direktor ⟨O⟩ wird bei der ⟨F⟩ zum ⟨t⟩ ⟨O⟩»: the office of the one before, and now of the one named last. */
+const AFTER = pattern(`Nachfolger(?<female>in)? (?:von|des|der) (?<role>${OFFICE}(?:${FIELD})?) ${TITLES}{before:Official} (?<verb>wird|ist|wurde) ${BETWEEN}(?:(?:beim|bei der|bei|im|in der) ${BEFORE_NAME}{party:Party} )?${BETWEEN}{official:Official}`);
+
+function succeeded({ clauses, text }: ReadSentence, reading: Reading): Finding[] {
+  if (!text.includes("Nachfolger")) return [];
+  return clauses.flatMap(({ text: clause }) =>
+    matches(clause, AFTER).flatMap(({ groups = {} }): Finding[] => {
+      const [[subject], [before], [object]] = [reading.mentionsIn(groups["official"], "Official"), reading.mentionsIn(groups["before"], "Official"), reading.mentionsIn(groups["party"], "Party")];
+      const role = nominative((groups["role"] ?? "").trim());
+      if (!subject || !before || !object || modalityOf(clause) === null) return [];
+      const own = groups["female"] && /(?:er|or|ist|at|ent)$/.test(role) ? `${role}in` : role;
+      const status = groups["verb"] === "wird" ? StatementStatus.PLANNED : StatementStatus.STATED;
+      const office = { predicate: "HOLDS_OFFICE" as const, object };
+      return [{ ...office, subject, status, since: dateOf(clause, reading), carried: { role: own } }, { ...office, subject: before, since: null, carried: { role } }];
+    }),
+  );
+}
 
 function told(sentence: ReadSentence, reading: Reading): Finding[] {
   const here = vacancyIn(sentence.text);

@@ -1,4 +1,5 @@
 import { ofKind } from "../act-rule.js";
+import { dateOf, sinceOf } from "../dates.js";
 import { distinct } from "../reading.js";
 import { readAct } from "../verb.js";
 import { SIGN_BY_HAND } from "../verbs.js";
@@ -15,6 +16,12 @@ const PRONOUNS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:abkommen|übereinkommen|letter of intent|memorandum\p{L}*)s?$/iu, /(?<!\p{L})(?:es|dieses|dies|das)(?= |[.,]|$)/u],
   [/./, /(?<!\p{L})(?:sie|diese|die)(?= |[.,]|$)/u],
 ];
+/** «Ein Papier, überschrieben mit ⟨K⟩, …; unterzeichnet haben es …». */
+const PAPER = /(?:Papier|Dokument|Schriftstück)(?:e?s)?(?= |,|$)/;
+const IT = latin(/(?<!\p{L})(?:es|dieses)(?= |[.,]|$)/u);
+/** «regelt seit ⟨t⟩»: since when it holds. */
+const HOLDS = /(?:regelt|gilt|besteht|existiert|bindet) (?:bereits |schon )?seit (?:dem )?⟨t\d+⟩/;
+
 /** Something else was signed. */
 const OTHER_OBJECT = latin(/(?<!\p{L})(?:einen|eine|ein|den|das|mehrere|zwei|die) (?:\p{Ll}+e[nrs]? )?\p{Lu}\p{L}+|Brief|Petition|Appell|Resolution|Antrag|Bescheid/u);
 
@@ -29,7 +36,7 @@ export const signedIt: RelationRule = {
       const act = readAct(clause.text, SIGN_BY_HAND);
       const parties = ofKind(clause.phrases, "Party").filter(({ tie, antecedent }) => (act?.passive ? /^(?:von|vom|durch)$/.test(tie) : tie === "BARE") && !antecedent);
       const agreement = act && parties.length > 0 ? signedBefore(clause, index, sentence, reading) : null;
-      return act && agreement ? each("PARTY_TO", parties.map(({ number }) => reading.mention(number)), [agreement], { status: act.status, clause: clause.text, filled: true }) : [];
+      return act && agreement ? each("PARTY_TO", parties.map(({ number }) => reading.mention(number)), [agreement], { status: act.status, clause: clause.text, since: dateOf(clause.text, reading) ?? sinceOf(HOLDS.exec(sentence.text)?.[0] ?? "", reading), filled: true }) : [];
     }),
 };
 
@@ -40,7 +47,8 @@ function signedBefore({ text }: ReadClause, index: number, sentence: ReadSentenc
   if (!agreement || others.length > 0) return null;
   const pronoun = PRONOUNS.find(([noun]) => noun.test((agreement.surface || agreement.name).split(" ")[0] ?? ""))?.[1];
   const rest = text.replace(NAME, "");
-  if (pronoun?.test(rest) && !OTHER_OBJECT.test(rest)) return agreement;
+  const paper = PAPER.test(sentence.clauses.slice(0, index).map((clause) => clause.text).join(" "));
+  if ((paper ? IT : pronoun)?.test(rest) && !OTHER_OBJECT.test(rest)) return agreement;
   return here.length > 0 && !OTHER_OBJECT.test(rest) && !ANY_PRONOUN.test(rest) ? agreement : null;
 }
 

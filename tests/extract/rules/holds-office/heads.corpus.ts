@@ -2,6 +2,7 @@ import type { Corpus } from "../corpus.js";
 
 export const corpus: Corpus = {
   examples: [
+    ["Von 2012 bis 2017 leitete [Official:Jan Kern] als Direktor das [ItServiceProvider:Rechenzentrum Elbe].", "Jan Kern HOLDS_OFFICE Rechenzentrum Elbe as Direktor since 2012 (FORMER)"],
     [
       "Das von [Official:Eva Kern] geleitete [Ministry:Digitalministerium] plant mehr.",
       "Eva Kern HOLDS_OFFICE Digitalministerium as Leitung",

@@ -2,6 +2,7 @@ import type { Corpus } from "../corpus.js";
 
 export const corpus: Corpus = {
   examples: [
+    ["Nachfolgerin von Direktor [Official:Dierk Claus] wurde bei der [Cooperative:Genokom eG] zum 1. April 2019 [Official:Meike Lorenz].", "Meike Lorenz HOLDS_OFFICE Genokom eG as Direktorin since 2019-04-01", "Dierk Claus HOLDS_OFFICE Genokom eG as Direktor"],
     ["[Company:Lecos] hat einen neuen Geschäftsführer. Die Wahl fiel auf [Official:Jan Roth].", "Jan Roth HOLDS_OFFICE Lecos as Geschäftsführer"],
     ["[State:Hessen] bekommt eine neue Digitalbeauftragte. Ministerpräsident [Official:Ulf Kern] stellte [Official:Mia Lang] am Montag in dieser Funktion vor.", "Mia Lang HOLDS_OFFICE Hessen as Digitalbeauftragte"],
     ["[State:Berlin] hat einen neuen Staatssekretär für Digitales: Der Senat ernannte am 4. April 2017 den Juristen [Official:Jan Roth].", "Jan Roth HOLDS_OFFICE Berlin as Staatssekretär für Digitales since 2017-04-04"],
