@@ -1,5 +1,6 @@
 import { declarationByLabel, labelsOf, relationshipsOf } from "../model/catalogue.js";
 import type { RelationshipDeclaration } from "../model/catalogue.js";
+import { predicate } from "../model/predicates.js";
 import { asEdge, asNode } from "./valid-on.js";
 import { known, stated } from "./view.js";
 import type { View } from "./view.js";
@@ -24,17 +25,25 @@ export interface Relation {
 }
 
 /** A declared relation of entities. Each statement counts, as in its list: who left and joined again was a member twice. */
-export function statedRelation({ name, description, predicate, direction, to }: RelationshipDeclaration): Relation {
+export function statedRelation({ name, description, predicate: type, direction, to }: RelationshipDeclaration): Relation {
+  const leadsOnlyTo = allowsOnly(to, { predicate: type, direction });
   const [left, right] = [direction === "in" ? "<-" : "-", direction === "out" ? "->" : "-"];
   return {
     name,
     description,
     to,
     stated: true,
-    pattern: (from, edge, other) => `(${from})${left}[${edge}:${predicate}]${right}(${other})`,
-    condition: (from, edge, other, view) => both(stated(asEdge(edge, from, other), view), ofKinds(to, other)),
+    pattern: (from, edge, other) => `(${from})${left}[${edge}:${type}]${right}(${other})`,
+    condition: (from, edge, other, view) => both(stated(asEdge(edge, from, other), view), leadsOnlyTo ? null : ofKinds(to, other)),
     once: null,
   };
+}
+
+/** Whether nothing else than this kind may stand at that end of a predicate, as is checked on write: then it need not be asked of each. */
+function allowsOnly(to: string, { predicate: name, direction }: Pick<RelationshipDeclaration, "predicate" | "direction">): boolean {
+  const ends = predicate(name).ends.flatMap(([subject, object]) => (direction === "out" ? [object] : direction === "in" ? [subject] : [subject, object]));
+  const kinds = new Set(labelsOf(to));
+  return ends.every((label) => label !== null && labelsOf(label).every((kind) => kinds.has(kind)));
 }
 
 /** The label that nodes of a kind carry; those of an interface are told apart by `ofKinds`. */
