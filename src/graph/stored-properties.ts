@@ -174,6 +174,13 @@ export function toStatement(stored: Stored): StatementRecord {
   };
 }
 
+/** All properties that `toEvidence` reads. */
+export const EVIDENCE_PROPERTIES = [
+  "id", "statementId", "subjectId", "predicate", "objectId", "role", "onBehalfOf", "subjectMatter", "amount", "property", "value", "unit",
+  "articleId", "quote", "prefix", "suffix", "start", "end", "since", "sinceDerivedFrom", "until", "untilDerivedFrom", "status", "rule", "confidence",
+  "registryTable", "registryRow", "registrySource", "version", "verdict", "recordedAt", "knownFrom", "retractedAt",
+] as const;
+
 export function toEvidence(stored: Stored): EvidenceRecord {
   return {
     type: "evidence",
