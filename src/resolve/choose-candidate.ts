@@ -24,6 +24,8 @@ const PREFERENCES: readonly Preference[] = [
   (entity, mention, known) => mention.state !== null && known.stateOf(entity.id) === mention.state,
   // «Forst» beside Cottbus is the one in Brandenburg, whatever its full name is.
   (entity, _mention, known, { states }) => TERRITORIES.has(entity.kind) && states.has(known.stateOf(entity.id) ?? ""),
+  // «Stadt Husum» has the rights of a town, which its namesake, a Gemeinde, has not.
+  (entity, { surface }) => TERRITORIES.has(entity.kind) && entity.aliases.includes(surface),
   (entity, mention) => [entity.name, ...entity.aliases].includes(mention.name),
   // Without a date the text most likely means the body that still bears the name.
   (entity, _mention, _known, { published }) => (published === null ? entity.properties["existsUntil"] === undefined : existedOn(entity, published)),
@@ -81,9 +83,16 @@ const LARGE_CITY = 50_000;
 /** A city that is its own district is known beyond it, however many live there; all its AGS has are zeros behind the district's digits. */
 const OWN_DISTRICT = /^\d{5}000$/;
 
-/** Who writes «Halle», «Essen» or «Amberg» without more means the large city, if one is ten times as large as all its namesakes. */
+/** Towns of middle size are known beyond their district, too; they are meant where their namesakes are villages beside them. */
+const MIDDLE_TOWN = 20_000;
+const VILLAGES_BESIDE = 50;
+
+/** Who writes «Halle», «Essen» or «Amberg» without more means the large city, if one is ten times as large as all its namesakes; «Eisenach», the town. */
 function dominantByPopulation(entities: readonly EntityRecord[]): EntityRecord | null {
   const population = (entity: EntityRecord | undefined): number => Number(entity?.properties["population"] ?? 0);
   const [largest, second] = [...entities].sort((a, b) => population(b) - population(a));
-  return largest && (population(largest) >= LARGE_CITY || OWN_DISTRICT.test(largest.id)) && population(largest) >= DOMINANCE * population(second) ? largest : null;
+  if (!largest) return null;
+  const times = population(largest) / population(second);
+  const isKnown = (population(largest) >= LARGE_CITY || OWN_DISTRICT.test(largest.id)) && times >= DOMINANCE;
+  return isKnown || (population(largest) >= MIDDLE_TOWN && times >= VILLAGES_BESIDE) ? largest : null;
 }

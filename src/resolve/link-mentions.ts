@@ -33,12 +33,27 @@ export function linkMentions(mentions: readonly Mention[], known: KnownEntities,
     if (choice) links.set(mention, toLink(choice));
     else unknown.push(mention);
   }
+  decideByPlaces(links, known, around);
   for (const group of sameNames(unknown)) {
     const link = linkGroup(group, known, around);
     for (const mention of group) links.set(mention, link);
   }
   return links;
 }
+
+/** «KDN» beside Hamm is the one of North Rhine-Westphalia: an organisation that several bear the name of lies where the article's places do. */
+function decideByPlaces(links: Map<Mention, Link>, known: KnownEntities, around: Surroundings): void {
+  const open = [...links].filter(([{ kind }, link]) => "reason" in link && !PLACES.has(kind));
+  if (open.length === 0) return;
+  const ofPlaces = [...links.values()].flatMap((link) => ("entity" in link && PLACES.has(link.entity.kind) ? (known.stateOf(link.entity.id) ?? []) : []));
+  const wider = { ...around, states: new Set([...around.states, ...ofPlaces]) };
+  for (const [mention] of open) {
+    const choice = choose(mention, known, wider);
+    if (choice) links.set(mention, toLink(choice));
+  }
+}
+
+const PLACES = new Set(["State", "District", "Municipality"]);
 
 function choose(mention: Mention, known: KnownEntities, around: Surroundings): Choice {
   const candidates = mention.candidates.map((id) => known.get(id)).filter((entity) => entity !== null);

@@ -54,6 +54,25 @@ describe("linking a mention to the registry", () => {
     expect(linked([bare("Neuenkirchen", "Municipality", { candidates: neuenkirchen })])[0]).toMatch(/^\? may be any of/);
   });
 
+  it("takes a town of middle size for the place where its namesakes are villages, and a «Stadt» for the one that is a town", () => {
+    const [eisenach, husum] = ["Eisenach", "Husum"].map((name) => known.named("Municipality", name).map(({ id }) => id));
+    expect(linked([bare("Eisenach", "Municipality", { candidates: eisenach })])).toEqual(["16063105"]);
+    expect(linked([bare("Stadt Husum", "Municipality", { name: "Husum, Stadt", candidates: husum })])).toEqual(["01054056"]);
+    expect(linked([bare("Gemeinde Husum", "Municipality", { name: "Husum", candidates: husum })])).toEqual(["03256016"]);
+    expect(linked([bare("Husum", "Municipality", { name: "Husumer", candidates: husum })])[0]).toMatch(/^\? may be any of/);
+  });
+
+  it("lets the article's places decide between organisations of one name, unless they lie in several states that have one", () => {
+    const kdn = bare("KDN", "ItServiceProvider", { candidates: ["kdn", "kdn-sn"] });
+    const [essen, dresden] = ["Essen", "Dresden"].map((name) => bare(name, "Municipality", { candidates: known.named("Municipality", name).map(({ id }) => id) }));
+    expect(linked([kdn])[0]).toMatch(/^\? may be any of/);
+    if (essen && dresden) {
+      expect(linked([kdn, essen])[0]).toBe("kdn");
+      expect(linked([kdn, dresden])[0]).toBe("kdn-sn");
+      expect(linked([kdn, essen, dresden])[0]).toMatch(/^\? may be any of/);
+    }
+  });
+
   it("links no name that every state may use without knowing the state", () => {
     expect(linked([bare("Landesportal", "System", { candidates: ["landesportal-st"] })])).not.toEqual(["landesportal-st"]);
     expect(linked([bare("Landesportal", "System", { candidates: ["landesportal-st"], state: "DE-BY" })])).not.toEqual(["landesportal-st"]);

@@ -50,5 +50,10 @@ export function withoutReport(part: string): string[] {
   const { 0: matched, index = 0, groups } = REPORT.exec(part) ?? {};
   if (matched === undefined || index === 0) return [part];
   const announced = /^kündigt/.test(groups?.["report"] ?? "") ? INTENDED : "";
-  return [announced + part.slice(0, index) + part.slice(index + matched.length), `| ${groups?.["report"] ?? ""}`];
+  const behind = part.slice(index + matched.length);
+  const told = OF_TELLER.test(`${matched}${behind}`) ? `,${behind}` : "";
+  return [announced + part.slice(0, index) + (told ? "" : behind), `| ${groups?.["report"] ?? ""}${told}`];
 }
+
+/** «…, sagte ⟨J⟩, die dem ⟨V⟩ vorsteht»: the relative clause is about who said it. A small word tells its pronoun from an article. */
+const OF_TELLER = latin(/⟨J\d+⟩, (?:der|die) (?:der|die|das|dem|den|im|in|seit|am|bei|beim|selbst|als|auch|zugleich|zudem|seinerseits|ihrerseits) [^,;]*$/u);

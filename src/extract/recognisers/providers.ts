@@ -91,7 +91,7 @@ const company = (document: Document, { 0: surface, index }: RegExpExecArray): Me
 
 const DESCRIBED = /^(?:Daten|Informations)verarbeitung|^\p{L}*datenzentr(?:ale|um)|^\p{L}*rechenzentr(?:ale|um)|^\p{L}*rechen(?:stelle|werk)|^Datenverarbeitungszentr|^Rechenzentrumsverbund|^Informationsdienste|^Informationstechnologien|^Kommunaldaten$|^IT-Zentrum|^IT-Verbund|^IT-Union|^IT-Kooperation|^IT-Dienstleistungszentrum|^IT-Servicezentrum|^Informationstechnikzentrum|^Informatik$/iu;
 const isDescribing = wordTest(DESCRIBED);
-const ATTRIBUTE = latin(/^(?:(?:[Ii]nterk|[Kk])ommunale[rnsm]?|[Gg]emeinsame[rnsm]?|\p{Lu}\p{L}+ische[rnsm]?)$/u);
+const ATTRIBUTE = latin(/^(?:(?:[Ii]nterk|[Kk])ommunale[rnsm]?|[Gg]emeinsame[rnsm]?|(?:Staat|Kirch|Öffent)liche[rnsm]?|\p{Lu}\p{L}+ische[rnsm]?)$/u);
 
 /** A describing noun is a name when a place, a brand or an abbreviation in brackets follows. */
 function described(document: Document, tokens: readonly Token[], index: number, token: Token, gazetteer: Gazetteer): Mention[] {

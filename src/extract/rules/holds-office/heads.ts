@@ -35,6 +35,8 @@ const PATTERNS = [
   pattern(`(?<!\\p{L})${HEADS} ${HOLDER} ${WHEN}als (?<role>${OFFICE}) (?:die|das|den) ${BEFORE_NAME}{object:Organization}`),
   pattern(`{official:Official} ${HEADS} ${WHEN}als (?<role>${OFFICE}) (?:die|das|den) ${BEFORE_NAME}{object:Organization}`),
   pattern(`{official:Official} steht ${WHEN}(?:der|dem) ${BEFORE_NAME}{object:Organization} (?:seit {date} )?(?:als (?<role>${OFFICE}) )?vor(?=[ ,.]*$)`),
+  pattern(`{official:Official} \\| (?:der|dem) ${BEFORE_NAME}{object:Organization} ${WHEN}(?:als (?<role>${OFFICE}) )?${WHEN}vorsteht(?=[ ,.]*$)`),
+  pattern(`{official:Official} \\| (?:der|dem) ${BEFORE_NAME}{object:Organization} ${WHEN}(?<role>vorsitzt|vorsaß)(?=[ ,.]*$)`),
   pattern(`(?:der|dem) ${BEFORE_NAME}{object:Organization} steht ${WHEN}${HOLDER} (?:als (?<role>${OFFICE}) )?vor(?=[ ,.]*$)`),
   pattern(`(?<![\\p{L}])[Dd](?:er|em) ${BEFORE_NAME}{object:Organization} (?<role>sitzt|saß) ${WHEN}${HOLDER} vor(?=[ ,.]*$)`),
   pattern(`{official:Official} (?<role>sitzt|saß) ${WHEN}(?:der|dem) ${BEFORE_NAME}{object:Organization} vor(?=[ ,.]*$)`),
@@ -90,7 +92,7 @@ export const heads: RelationRule = {
 function roleOf({ chair, charge, unit, role = "" }: Record<string, string | undefined>): string {
   if (chair) return chair;
   if (charge) return /^für /.test(charge) ? charge.replace(/^(für .*) (verantwortlich|zuständig)$/, "$2 $1") : charge;
-  if (/^(?:sitzt|saß|Vorsitz)$/.test(role)) return "Vorsitz";
+  if (/^(?:(?:vor)?(?:sitzt|saß)|Vorsitz)$/.test(role)) return "Vorsitz";
   if (role === "Geschäfte") return "Geschäftsführung";
   if (unit) return `Leitung ${unit}`;
   return /^(?:|von|Leitung|Führung|Geschicke)$/.test(role) ? "Leitung" : role;

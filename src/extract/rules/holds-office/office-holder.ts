@@ -103,9 +103,9 @@ function lastTerritory(role: string, before: string, sentence: ReadSentence, rea
 }
 
 const STATE = placeholderOf("State");
-const ACTS_FOR = latin(`(?<![\\p{L}])[Ff]ür (?:das Land |den Freistaat |die (?:Hansestadt |Freie (?:und )?Hansestadt )?)?(?<state>${STATE})(?:(?! und |⟨J)[^,;])*$`, "u");
+const ACTS_FOR = latin(`(?<![\\p{L}])(?:[Ff]ür (?:das Land |den Freistaat |die (?:Hansestadt |Freie (?:und )?Hansestadt )?)?|[Ss]eitens |[Aa]uf (?=[^ ]+ Seite ))(?<state>${STATE})(?:(?! und |⟨J)[^,;])*$`, "u");
 
-/** «Für ⟨A⟩ unterschrieb Ministerin ⟨O⟩», «Ministerin ⟨O⟩ für ⟨A⟩»: the state for which somebody acts. */
+/** «Für ⟨A⟩ unterschrieb Ministerin ⟨O⟩», «auf ⟨A⟩’s Seite unterschrieb …», «Ministerin ⟨O⟩ für ⟨A⟩»: the state for which somebody acts. */
 function stateServed(official: Mention, before: string, { text }: ReadSentence, reading: Reading): Mention | null {
   const [ahead] = reading.mentionsIn(ACTS_FOR.exec(before)?.groups?.["state"], "State");
   if (ahead) return ahead;

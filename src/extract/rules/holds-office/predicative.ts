@@ -1,11 +1,12 @@
 import { BEFORE_NAME, matches, pattern, placeholderOf } from "../../clauses/pattern.js";
 import { isDenied, isFormer } from "../modality.js";
-import { sinceOf, untilOf } from "../dates.js";
+import { dateOf, isToCome, sinceOf, untilOf } from "../dates.js";
 import { StatementStatus } from "../../../model/statement.js";
 import { leavingDate } from "./left-office.js";
 import { holdings } from "./office-holder.js";
 import { OFFICES, OFFICE_CUE, TITLES } from "./office.js";
 import type { Mention } from "../../../model/mention.js";
+import type { DateValue } from "../../../model/records.js";
 import type { Clause } from "../../clauses/clause.js";
 import type { Reading, ReadSentence } from "../reading.js";
 import type { RelationRule } from "../rule.js";
@@ -31,7 +32,7 @@ const PATTERNS = [
   pattern(`(?:{official:Official}(?: \\([^)]*\\))?(?:, ${OFFICES},?)?|(?<![\\p{L}])(?<pronoun>${PRONOUN})) ${BE} (?<lead>(?:${ADVERB} )*)(?<phrase>${OFFICES})`),
   ...NAMED_LATER,
   pattern(`{official:Official} \\| (?<lead>(?:${ADVERB} )*)(?<phrase>${OFFICES})(?: zugleich| zudem)? ${BE}`),
-  pattern(`(?<lead>(?:${DATE}|[Ss]eit ${DATE}|[Vv]orher|[Zz]uvor|[Dd]avor|[Zz]ugleich|[Dd]amals|[Ii]m ${DATE}) )${BE} (?<pronoun>${PRONOUN}) (?<tail>(?:${ADVERB} )*)(?<phrase>${OFFICES})`),
+  pattern(`(?<lead>(?:${DATE}|[Ss]eit ${DATE}|[Vv]orher|[Zz]uvor|[Dd]avor|[Zz]ugleich|[Dd]amals|[Dd]ort|[Ii]m ${DATE}) )${BE} (?<pronoun>${PRONOUN}) (?<tail>(?:${ADVERB} )*)(?<phrase>${OFFICES})`),
   pattern(`(?<lead>(?:[Vv]on ${DATE} bis (?:zum |Ende |Anfang )?${DATE}|[Bb]is (?:zum |Ende |Anfang )?${DATE}|${DATE}|[Ss]eit ${DATE}|[Ii]m ${DATE}|[Vv]orher|[Zz]uvor|[Dd]avor|[Dd]amals|[Ff]rüher|[Ee]inst) )?${BE} {official:Official} (?<tail>(?:${ADVERB} )*)(?<phrase>${OFFICES})`),
 ];
 
@@ -41,20 +42,29 @@ export const predicative: RelationRule = {
   about: [],
   cue: OFFICE_CUE,
   read: (sentence, reading) =>
-    sentence.clauses.filter(({ text }) => occursIn(VERB, text) && occursIn(OFFICE_CUE, text)).flatMap(({ text: clause }) =>
-      PATTERNS.filter((each) => !NAMED_LATER.includes(each) || NAMES_LATER.test(clause)).flatMap((each) =>
+    sentence.clauses.flatMap(({ text: clause }, at) =>
+      !occursIn(VERB, clause) || !occursIn(OFFICE_CUE, clause) ? [] : PATTERNS.filter((each) => !NAMED_LATER.includes(each) || NAMES_LATER.test(clause)).flatMap((each) =>
         matches(clause, each).flatMap(({ groups = {} }) => {
           const official = reading.mentionsIn(groups["official"], "Official")[0] ?? lastOfficial(clause, sentence, reading);
           if (!official || isDenied(clause)) return [];
           const said = `${groups["lead"] ?? ""} ${groups["tail"] ?? ""}`;
           const before = `${headOf(clause, sentence)}${groups["lead"] ?? ""}${clause.slice(0, clause.indexOf(groups["phrase"] ?? ""))}`;
           const status = statusOf(groups["verb"], said);
-          const until = untilOf(said, reading) ?? (status === StatementStatus.FORMER ? leavingDate(sentence, reading) : null);
-          return holdings({ official, phrase: groups["phrase"] ?? "", before, status, since: ENDS_ONLY.test(said) ? null : sinceOf(said, reading), until }, sentence, reading);
+          const followed = followedOn(sentence.clauses[at + 1]?.text ?? "", reading);
+          const until = untilOf(said, reading) ?? (status === StatementStatus.FORMER ? leavingDate(sentence, reading) : null) ?? followed;
+          return holdings({ official, phrase: groups["phrase"] ?? "", before, status: followed && status === StatementStatus.STATED ? StatementStatus.FORMER : status, since: ENDS_ONLY.test(said) ? null : sinceOf(said, reading), until }, sentence, reading);
         }),
       ),
     ),
 };
+
+/** «…; ⟨t⟩ folgte ihm ⟨O⟩»: when the clause behind says that another took the office; null when it does not, or that is still to come. */
+function followedOn(next: Clause, reading: Reading): DateValue | null {
+  const date = FOLLOWED.test(next) && !isDenied(next) ? dateOf(next, reading) : null;
+  return date && !isToCome(date, reading.document.published) ? date : null;
+}
+
+const FOLLOWED = latin(`(?:⟨t\\d+⟩|^[Ii]hm|^[Ii]hr) (?:folgte (?:ihm|ihr|⟨t\\d+⟩)|löste (?:ihn|sie)|beerbte (?:ihn|sie)) (?:[^⟨]|⟨t\\d+⟩)*?${placeholderOf("Official")}(?! (?:nach (?=\\p{Lu}|⟨)|ins |in die ))`, "u");
 
 /** «Das ⟨F⟩ steht unter neuer Leitung: Direktorin ist ⟨O⟩»: what stands before the colon says where. */
 function headOf(clause: Clause, { text }: ReadSentence): string {

@@ -98,7 +98,7 @@ export function nominative(role: string): string {
 
 /** Offices that a state has: without an organisation in the phrase they are the context's state. */
 export function isStateOffice(role: string): boolean {
-  return !isFederalOffice(role) && /minister|staatssekretär|staatsr[aä]t|senator|senatsr[aä]t|senatsdirektor|regierungssprecher|^(?:CIO|CDO|CISO)$|^Chief |beauftragte|bevollmächtigte|regierende[rn]? bürgermeister|staatskanzleichef|^chef(?:in)? der .*(?:staats|senats)kanzlei/i.test(role);
+  return !isFederalOffice(role) && /minister|staatssekretär|staatsr[aä]t|senator|senatsr[aä]t|senatsdirektor|regierungssprecher|^(?:stellvertretende[rn]? )?(?:Landes-?)?(?:CIO|CDO|CISO)$|^Chief |beauftragte|bevollmächtigte|regierende[rn]? bürgermeister|staatskanzleichef|^chef(?:in)? der .*(?:staats|senats)kanzlei/i.test(role);
 }
 
 /** «Bundesinnenministerin»: never of the state that the context names. */

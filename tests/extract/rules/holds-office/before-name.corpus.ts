@@ -60,8 +60,13 @@ export const corpus: Corpus = {
     ["Es kamen [Official:Jan Roth], [ItServiceProvider:KDO]-Geschäftsführerin [Official:Mia Lang] und Gäste.", "Mia Lang HOLDS_OFFICE KDO as Geschäftsführerin"],
     ["In [State:Hessen] sprach Staatskanzleichef [Official:Jan Roth].", "Jan Roth HOLDS_OFFICE Hessen as Staatskanzleichef"],
     ["Altbürgermeister [Official:Jan Roth] aus [Municipality:Emden] kam.", "Jan Roth HOLDS_OFFICE Emden as Bürgermeister (FORMER)"],
+    ["Auf [State:bayerischer=Bayern] Seite unterschrieb Staatssekretärin [Official:Eva Kern], für [State:Hessen] Minister [Official:Jan Roth].", "Eva Kern HOLDS_OFFICE Bayern as Staatssekretärin", "Jan Roth HOLDS_OFFICE Hessen as Minister"],
+    ["Altlandrat [Official:Jan Roth], von 1999 bis 2014 an der Spitze des [District:Kreises Plön=Kreis Plön], kam.", "Jan Roth HOLDS_OFFICE Kreis Plön as Landrat since 1999 (FORMER)"],
+    ["Der Bürgermeister von [Municipality:Emden], [Official:Jan Roth], seit 2019 im Amt, kam.", "Jan Roth HOLDS_OFFICE Emden as Bürgermeister since 2019"],
+    ["Der Bürgermeister von [Municipality:Emden], [Official:Jan Roth], seit 2019 an der Spitze der [ItServiceProvider:KDO], kam.", "Jan Roth HOLDS_OFFICE Emden as Bürgermeister"],
   ],
   counterexamples: [
+    "Auf beiden Seiten von [State:Hessen] und [State:Bayern] unterschrieb Staatssekretärin [Official:Eva Kern].",
     "Staatssekretärin [Official:Eva Kern] sprach.",
     "[State:Hessen] und [State:Bayern] planen das, so Staatssekretär [Official:Jan Roth].",
     "In [State:Hessen] sprach [Official:Jan Roth].",

@@ -17,8 +17,13 @@ export const corpus: Corpus = {
     ["[Official:Mia Lang], die das [Ministry:Digitalministerium] leitet, kam.", "Mia Lang HOLDS_OFFICE Digitalministerium as Leitung"],
     ["Das ordnet das [Body:Digitalboard], das von [Official:Mia Lang] geleitet wird.", "Mia Lang HOLDS_OFFICE Digitalboard as Leitung"],
     ["Die [ItServiceProvider:KDO] wächst. Den Vorsitz im Verwaltungsrat führt Landrätin [Official:Mia Lang].", "Mia Lang HOLDS_OFFICE KDO as Vorsitz im Verwaltungsrat"],
+    ["[Official:Mia Lang], die dem [MunicipalAssociation:Städtetag] seit Mai 2019 als Landesvorsitzende vorsteht, kam.", "Mia Lang HOLDS_OFFICE Städtetag as Landesvorsitzende since 2019-05"],
+    ["Der Antrag ist gestellt, sagte [Official:Jan Roth], der dem [Body:Digitalrat] vorsitzt.", "Jan Roth HOLDS_OFFICE Digitalrat as Vorsitz"],
   ],
   counterexamples: [
+    "[Official:Jan Roth], der dem [Body:Digitalrat] nicht mehr vorsteht, kam.",
+    "[Official:Jan Roth], der dem [Body:Digitalrat] einen Plan vorlegt, kam.",
+    "Der Antrag ist gestellt, sagte [Official:Jan Roth], der [Body:Digitalrat] tage im Mai.",
     "[Official:Jan Roth] leitet das Treffen im [Ministry:Innenministerium].",
     "[Official:Jan Roth] leitet das [Ministry:Innenministerium] nicht.",
     "[Official:Jan Roth] leitet das [Ministry:Digitalministerium] nicht mehr.",

@@ -32,8 +32,12 @@ export const corpus: Corpus = {
     ["[Official:Anna Beck] soll am 1. April 2022 Geschäftsführerin der [ItServiceProvider:Kommunit] werden.", "Anna Beck HOLDS_OFFICE Kommunit as Geschäftsführerin since 2022-04-01 (PLANNED)"],
     ["Geschäftsführer der [ItServiceProvider:Kommunit] ist seit 2015 der Physiker [Official:Jan Roth].", "Jan Roth HOLDS_OFFICE Kommunit as Geschäftsführer since 2015"],
     ["Die [ItServiceProvider:Kommunit] ist neu besetzt: Direktorin ist seit dem 1. Mai 2021 [Official:Anna Beck].", "Anna Beck HOLDS_OFFICE Kommunit as Direktorin since 2021-05-01"],
+    ["[Official:Jan Roth] ging ins Vorstandsbüro des [State:Landes Berlin=Berlin]; dort ist er seit 2020 stellvertretender Landes-CDO.", "Jan Roth HOLDS_OFFICE Berlin as stellvertretender Landes-CDO since 2020"],
+    ["Direktor der [ItServiceProvider:KDO] wurde 2010 [Official:Jan Roth]; 2014 folgte ihm [Official:Mia Lang].", "Jan Roth HOLDS_OFFICE KDO as Direktor since 2010 (FORMER)"],
+    ["Direktor der [ItServiceProvider:KDO] ist seit 2010 [Official:Jan Roth]; 2014 folgte ihm [Official:Mia Lang] nach [Municipality:Emden].", "Jan Roth HOLDS_OFFICE KDO as Direktor since 2010"],
   ],
   counterexamples: [
+    "[Official:Jan Roth] ging nach [Municipality:Emden]; dort ist er nicht Landes-CDO von [State:Hessen].",
     "[Official:Jan Roth] ist nicht CIO von [State:Bayern].",
     "[Official:Jan Roth] ist mit dem Minister von [State:Bayern] einig.",
     "Der Minister von [State:Bayern] ist zufrieden mit [Official:Jan Roth].",
