@@ -36,6 +36,9 @@ export const MAX_CONDITIONS = 40;
 export const MAX_VALUES = 100;
 export const MAX_NESTING = 4;
 
+/** What can be asked of a number that no less than its operand passes. */
+const LOWER_BOUNDS: readonly string[] = ["eq", "gt", "gte"];
+
 /** Whose values a filter asks for: a variable of the query and what can be asked of it. */
 interface Asked extends Askable {
   readonly variable: string;
@@ -129,7 +132,11 @@ export class FilterWriter {
     const number = (condition: Condition): (string | null)[] => {
       const size = ties("COUNT", relation.once?.(variable, names.edge, names.other, this.view) ?? null);
       const term: Term = { name: `${relation.name}.count`, type: "int", nullable: false, expression: () => size, description: "" };
-      return Object.entries(condition).map(([operator, operand]) => this.compared(term, operator, operand as Value | undefined, variable, false));
+      const step = `COUNT { MATCH ${relation.step(variable, names.edge, names.other, this.view)} }`;
+      return Object.entries(condition).flatMap(([operator, operand]) => {
+        const exactly = this.compared(term, operator, operand as Value | undefined, variable, false);
+        return exactly !== null && LOWER_BOUNDS.includes(operator) ? [`${step} ${operator === "gt" ? ">" : ">="} ${this.bag.add(operand as Value)}`, exactly] : [exactly];
+      });
     };
     return joined(
       [

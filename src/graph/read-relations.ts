@@ -18,6 +18,11 @@ export interface Relation {
    * takes that label or an index of it for small, as it does in a database that was just filled.
    */
   readonly pattern: (from: string, edge: string, to: string, view: View) => string;
+  /**
+   * The first step of `pattern`, which no more ties than there are of it can go on from. Stores know how many there are without looking at them: Grafeo
+   * finds who has several ties in a fifth of the time, or less, when it counts these first.
+   */
+  readonly step: Relation["pattern"];
   /** What must hold of every tie, whatever is asked: it is in the view, whose parameters must be among the query's. */
   readonly condition: (from: string, edge: string, to: string, view: View) => string;
   /** Holds for one tie only to each other end, so that these are counted once; null when there is never more than one. */
@@ -28,12 +33,14 @@ export interface Relation {
 export function statedRelation({ name, description, predicate: type, direction, to }: RelationshipDeclaration): Relation {
   const leadsOnlyTo = allowsOnly(to, { predicate: type, direction });
   const [left, right] = [direction === "in" ? "<-" : "-", direction === "out" ? "->" : "-"];
+  const pattern: Relation["pattern"] = (from, edge, other) => `(${from})${left}[${edge}:${type}]${right}(${other})`;
   return {
     name,
     description,
     to,
     stated: true,
-    pattern: (from, edge, other) => `(${from})${left}[${edge}:${type}]${right}(${other})`,
+    pattern,
+    step: pattern,
     condition: (from, edge, other, view) => both(stated(asEdge(edge, from, other), view), leadsOnlyTo ? null : ofKinds(to, other)),
     once: null,
   };
@@ -70,6 +77,7 @@ const named = (name: string, to: string, description: string, pattern: Relation[
   to,
   description,
   pattern,
+  step: pattern,
   condition: (_from, edge, _other, view) => known(edge, view),
   once: (from, edge, other, view) => `NOT EXISTS { MATCH ${pattern(from, "sooner", other, view)} WHERE ${known("sooner", view)} AND sooner.start < ${edge}.start }`,
 });
@@ -78,18 +86,23 @@ const articlesNaming = named("articles", "Article", "Articles that name it.", (f
 
 const entitiesNamed = named("mentions", "Entity", "Entities that it names.", (from, edge, to) => `(${from})-[${edge}:MENTIONS]->(${to})`);
 
+const aboutIt: Relation["pattern"] = (from, edge, to) => `(${from})<-[${edge}:SUBJECT|OBJECT]-(${to})`;
+
 const statementsAbout: Relation = {
   ...unstated,
   name: "statements",
   to: "Statement",
   description: "Statements that it is subject or object of.",
-  pattern: (from, edge, to) => `(${from})<-[${edge}:SUBJECT|OBJECT]-(${to})`,
+  pattern: aboutIt,
+  step: aboutIt,
   condition: (_from, _edge, to, view) => stated(asNode(to), view),
 };
 
 /** Evidence is tied to a statement's last version, so that those before it are asked for by that. */
-const quotedIn: Relation["pattern"] = (from, edge, to, { knownOn = null }) =>
-  `(${knownOn === null ? from : `:Statement {id: ${from}.versionOf}`})-[:SUPPORTED_BY]->(${edge})-[:QUOTED_FROM]->(${to})`;
+const supportedBy = (from: string, edge: string, { knownOn = null }: View): string =>
+  `(${knownOn === null ? from : `:Statement {id: ${from}.versionOf}`})-[:SUPPORTED_BY]->(${edge})`;
+
+const quotedIn: Relation["pattern"] = (from, edge, to, view) => `${supportedBy(from, edge, view)}-[:QUOTED_FROM]->(${to})`;
 
 /** The articles that are quoted for a statement. */
 export const articlesQuoted: Relation = {
@@ -98,18 +111,15 @@ export const articlesQuoted: Relation = {
   to: "Article",
   description: "Articles that are quoted for it.",
   pattern: quotedIn,
+  step: (from, edge, _to, view) => supportedBy(from, edge, view),
   condition: (_from, edge, _to, view) => known(edge, view),
   once: (from, edge, to, view) => `NOT EXISTS { MATCH ${quotedIn(from, "sooner", to, view)} WHERE ${known("sooner", view)} AND sooner.id < ${edge}.id }`,
 };
 
-const end = (name: "subject" | "object", description: string): Relation => ({
-  ...unstated,
-  name,
-  to: "Entity",
-  description,
-  pattern: (from, edge, to) => `(${from})-[${edge}:${name.toUpperCase()}]->(${to})`,
-  condition: (_from, _edge, to, view) => known(to, view),
-});
+const end = (name: "subject" | "object", description: string): Relation => {
+  const pattern: Relation["pattern"] = (from, edge, to) => `(${from})-[${edge}:${name.toUpperCase()}]->(${to})`;
+  return { ...unstated, name, to: "Entity", description, pattern, step: pattern, condition: (_from, _edge, to, view) => known(to, view) };
+};
 
 /** The ends of a statement. Their ids are terms; asked further, they are relations. */
 export const statementEnds: readonly Relation[] = [end("subject", "Whom or what it is about."), end("object", "The entity at its other end.")];
