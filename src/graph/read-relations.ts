@@ -23,6 +23,8 @@ export interface Relation {
    * finds who has several ties in a fifth of the time, or less, when it counts these first.
    */
   readonly step: Relation["pattern"];
+  /** `pattern` written from its other end, with that one's label, for who asks for the id of that end; null where it isn't worth while. */
+  readonly fromOther: Relation["pattern"] | null;
   /** What must hold of every tie, whatever is asked: it is in the view, whose parameters must be among the query's. */
   readonly condition: (from: string, edge: string, to: string, view: View) => string;
   /** Holds for one tie only to each other end, so that these are counted once; null when there is never more than one. */
@@ -41,6 +43,7 @@ export function statedRelation({ name, description, predicate: type, direction, 
     stated: true,
     pattern,
     step: pattern,
+    fromOther: null,
     condition: (from, edge, other, view) => both(stated(asEdge(edge, from, other), view), leadsOnlyTo ? null : ofKinds(to, other)),
     once: null,
   };
@@ -69,7 +72,7 @@ function both(...conditions: readonly (string | null)[]): string {
 }
 
 /** Articles and statements are no entities, so their ties are not declared with the kinds. */
-const unstated = { stated: false, once: null } as const;
+const unstated = { stated: false, once: null, fromOther: null } as const;
 
 const named = (name: string, to: string, description: string, pattern: Relation["pattern"]): Relation => ({
   ...unstated,
@@ -84,7 +87,10 @@ const named = (name: string, to: string, description: string, pattern: Relation[
 
 const articlesNaming = named("articles", "Article", "Articles that name it.", (from, edge, to) => `(${from})<-[${edge}:MENTIONS]-(${to})`);
 
-const entitiesNamed = named("mentions", "Entity", "Entities that it names.", (from, edge, to) => `(${from})-[${edge}:MENTIONS]->(${to})`);
+const entitiesNamed: Relation = {
+  ...named("mentions", "Entity", "Entities that it names.", (from, edge, to) => `(${from})-[${edge}:MENTIONS]->(${to})`),
+  fromOther: (from, edge, to) => `(${to}:Entity)<-[${edge}:MENTIONS]-(${from})`,
+};
 
 const aboutIt: Relation["pattern"] = (from, edge, to) => `(${from})<-[${edge}:SUBJECT|OBJECT]-(${to})`;
 
