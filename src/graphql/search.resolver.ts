@@ -74,19 +74,24 @@ export class SearchResolver {
 
   @Query(() => [Suggestion], {
     nullable: true,
-    description: "Names that begin with what somebody is typing, or have a word that does, those that matter most first: for input fields. What was written in the last moments may be missing. Names are those of today.",
+    description: "Names that begin with what somebody is typing, or have a word that does, those that matter most first: for input fields. What was written in the last moments may be missing. Names are those of today; with `asOf`, only of what was known then.",
   })
   async suggest(
     @Arg("prefix", () => String, { description: `What has been typed, 1 to ${MAX_QUERY} characters.` }) prefix: string,
     @Arg("kinds", () => [SearchKind], { nullable: true, description: "Only these; without them entities and articles." }) only: readonly string[] | null,
     @Arg("first", () => Int, { defaultValue: SUGGESTIONS, description: "How many, 0 to 100." }) first: number,
-    @Ctx() { loaders, search }: GraphqlContext,
+    @RootLoaders() loaders: Loaders,
+    @Ctx() { search }: GraphqlContext,
   ): Promise<object[]> {
+    const size = pageSize(first, "first");
     const index = await search.recent();
-    return index.suggest(checked(prefix, "prefix"), only ? new Set(only) : null, pageSize(first, "first")).map(({ key, matched }) => {
+    const named = index.suggest(checked(prefix, "prefix"), only ? new Set(only) : null, isOfNow(loaders) ? size : MAX_FILTERED);
+    const found = named.flatMap(({ key, matched }) => {
       const document = index.document(key);
-      const [kind, id] = [document?.kind ?? "", document?.id ?? ""];
-      return { id: key, kind, name: document?.names[0] ?? matched, matched, node: () => loaders.node.load({ kind, id }) };
+      return document ? [{ key, matched, document }] : [];
+    });
+    return (await filtered(found, {}, loaders)).slice(0, size).map(({ key, matched, document: { kind, id, names } }) => {
+      return { id: key, kind, name: names[0] ?? matched, matched, node: () => loaders.node.load({ kind, id }) };
     });
   }
 }
@@ -114,6 +119,8 @@ function facetsOf(hits: readonly SearchHit[]): { kind: string; count: number }[]
   return [...counts].map(([kind, count]) => ({ kind, count })).sort((left, right) => right.count - left.count || (left.kind < right.kind ? -1 : 1));
 }
 
+type Found = Pick<SearchHit, "key" | "document">;
+
 type AnySource = ConnectionSource<{ readonly kind: string; readonly id: string }>;
 
 /** What must hold of the hits of some kinds. */
@@ -124,7 +131,7 @@ interface Demand {
 }
 
 /** Leaves out what a filter of its kind does not let through, and what was not there at the times asked for: one round trip. */
-async function filtered(hits: readonly SearchHit[], where: Readonly<Record<string, Filter | null>>, loaders: Loaders): Promise<readonly SearchHit[]> {
+async function filtered<T extends Found>(hits: readonly T[], where: Readonly<Record<string, Filter | null>>, loaders: Loaders): Promise<readonly T[]> {
   const asked = Object.entries(where).flatMap(([name, filter]) => (filter ? [demandOf(name, filter)] : []));
   const demands = isOfNow(loaders) ? asked : [...asked, ...TO_BE_THERE];
   const passed = await Promise.all(demands.map((demand) => passing(hits, demand, loaders)));
@@ -153,7 +160,7 @@ function sourceOf(name: string): readonly [label: string, source: AnySource] {
   return [label, entityConnection(label)];
 }
 
-async function passing(hits: readonly SearchHit[], { source, filter, concerns }: Demand, { page }: Loaders): Promise<ReadonlySet<string>> {
+async function passing(hits: readonly Found[], { source, filter, concerns }: Demand, { page }: Loaders): Promise<ReadonlySet<string>> {
   const found = hits.filter(({ document }) => concerns(document.kind)).map(({ document }) => document);
   if (found.length > MAX_FILTERED) throw new AppError("COST_LIMIT", `This finds ${found.length} of the kind ${found[0]?.kind}, too many to filter (at most ${MAX_FILTERED}): look for more words.`);
   if (found.length === 0) return new Set();

@@ -162,6 +162,14 @@ describe("search as of another time", () => {
     expect(await found("Meldung", null, ["Article"])).toHaveLength(2);
   });
 
+  it("suggests names of nothing that was not known yet", async () => {
+    const suggested = async (asOf: Record<string, string> | null): Promise<unknown> =>
+      (await press.ask('query ($asOf: AsOf) { suggest(prefix: "Meldung", kinds: [Article], asOf: $asOf) { name node { ... on Article { title } } } }', { asOf })).data["suggest"];
+    expect(await suggested({ knownOn: day(1) })).toEqual([{ name: "Meldung 1", node: { title: "Meldung 1" } }]);
+    expect(await suggested({ knownOn: day(0) })).toEqual([]);
+    expect(await suggested(null)).toHaveLength(2);
+  });
+
   it("finds articles by the text of then", async () => {
     const word = "März";
     expect(SINCE_MARCH).toContain(word);

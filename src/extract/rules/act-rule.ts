@@ -1,4 +1,5 @@
 import { codesOf } from "../clauses/pattern.js";
+import { latin } from "../text/latin.js";
 import { isToCome, untilOf } from "./dates.js";
 import { wasOnce } from "./modality.js";
 import { each } from "./rule.js";
@@ -55,7 +56,7 @@ export const WITH = /^(?:gemeinsam mit|zusammen mit|mit|ebenso wie|samt)$/;
 const BY = /^(?:von|vom|durch|zwischen|seitens)$/;
 
 /** Who acts on what in a clause. */
-export function endsOf({ phrases }: ReadClause, { passive }: Act, ends: ActEnds, reading: Reading): { subjects: Mention[]; objects: Mention[] } {
+export function endsOf({ phrases, text }: ReadClause, { passive }: Act, ends: ActEnds, reading: Reading): { subjects: Mention[]; objects: Mention[] } {
   const article = ends.objectArticle ?? /^(?:den|einen)$/;
   const acting = ofKind(phrases, ends.subject).filter(({ tie, article: own }) => (passive ? BY.test(tie) || WITH.test(tie) : (tie === "BARE" && !(own === "dem" && article.test(own))) || WITH.test(tie)));
   const possible = ofKind(phrases, ends.object).filter((phrase) => passive || !isNominative(phrase, reading));
@@ -64,8 +65,18 @@ export function endsOf({ phrases }: ReadClause, { passive }: Act, ends: ActEnds,
   const actors = relative.length > 0 ? acting.filter(({ tie, antecedent }) => antecedent || tie !== "BARE") : acting.filter(({ antecedent }) => !antecedent);
   const list = targetList(relative.length > 0 ? targets.filter(({ antecedent }) => !antecedent) : targets, actors, article);
   const mentions = (chosen: readonly Phrase[]): Mention[] => chosen.map(({ number }) => reading.mention(number));
-  return { subjects: mentions(actors.filter((actor) => actor.list !== list)), objects: mentions(targets.filter((target) => target.list === list)) };
+  const objects = targets.filter((target) => target.list === list);
+  return { subjects: mentions(unlessJoined(actors.filter((actor) => actor.list !== list), objects, text)), objects: mentions(objects) };
 }
+
+/** «⟨F⟩ betreibt das ⟨F⟩ und das ⟨M⟩»: what is joined with the object is no more who acts than this is, where there is somebody else. */
+function unlessJoined(actors: readonly Phrase[], objects: readonly Phrase[], text: string): readonly Phrase[] {
+  const joined = new Set(actors.filter((actor) => objects.some((object) => JOINED.test(text.slice(actor.at, object.at)))).map(({ list }) => list));
+  const others = actors.filter(({ list }) => !joined.has(list));
+  return others.length > 0 ? others : actors;
+}
+
+const JOINED = latin(/^⟨[A-Z]\d+⟩ (?:und|sowie) (?:das |die |den |der |dem )?(?:\p{Ll}+e[nrs]? )?(?:\p{Lu}[\p{L}-]+ )?$/u);
 
 /** «der» before a masculine noun is nothing but the nominative: «Der ⟨Gemeindetag⟩ ist der ⟨E⟩ beigetreten» says who acts. */
 const isNominative = ({ tie, article, number }: Phrase, reading: Reading): boolean => tie === "BARE" && article === "der" && MASCULINE.test(reading.mention(number).surface);

@@ -14,6 +14,8 @@ export const corpus: Corpus = {
     ["[ItServiceProvider:Dataport] betreibt im Auftrag von [State:Hamburg] den [System:Antragsbaukasten].", "Dataport OPERATES Antragsbaukasten"],
     ["Der [District:Kreis Plön] unterhält seit 2011 das Geoportal [System:Seenblick].", "Kreis Plön OPERATES Seenblick since 2011"],
     ["Das [System:Elbportal] wird von [Municipality:Pirna] betrieben, das Archiv hingegen von [Municipality:Meißen].", "Pirna OPERATES Elbportal"],
+    ["[ItServiceProvider:Lahndata] betreibt unter anderem das [ItServiceProvider:Steuerrechenzentrum Marburg] und das [System:Landesnetz].", "Lahndata OPERATES Landesnetz"],
+    ["Für die Kreise betreibt die [ItServiceProvider:Lahndata] die [Company:Netz Mitte GmbH] sowie das gemeinsame Portal [System:Werra-Connect].", "Lahndata OPERATES Werra-Connect"],
   ],
   counterexamples: [
     "[State:Bremen] nutzt das [System:Portal Weser].",
