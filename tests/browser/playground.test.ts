@@ -78,6 +78,8 @@ describe("the playground", () => {
     await expect.poll(() => editor.innerText()).not.toMatch(/query/);
     await editor.click();
     await page.keyboard.insertText('subscription Followed { changes(after: "0") { nodes { text } } }');
+    // The editor reads what was typed a moment later; the tab's name shows that it has.
+    await expect.poll(() => page.locator(".graphiql-tab", { hasText: "Followed" }).count()).toBe(1);
     const socket = page.waitForEvent("websocket");
     await page.click(".graphiql-execute-button");
     expect((await socket).url()).toBe(`${server.url.replace("http", "ws")}/graphql`);
